@@ -103,7 +103,7 @@ class SampleConfig:
         _one_of(self, 'solver', ('ancestral', 'ddim', 'dpmpp_2m'))
         if not self.temperature >= 0: raise ValueError(f'SampleConfig.temperature must not be negative, got {self.temperature}')
 
-# %% ../nbs/system/24_config.ipynb #80ada815
+# %% ../nbs/system/24_config.ipynb #9d97dae2
 @dataclass(frozen=True)
 class DiffusionConfig:
     "The denoiser and the loss it is trained by: what a checkpoint of a denoiser is compared with."
@@ -111,13 +111,13 @@ class DiffusionConfig:
     schedule: str = 'linear'                      # gamma(t): linear, cosine or sigmoid
     gamma_min: float = -10.                       # gamma at t=0, nats: the cleanest a latent gets
     gamma_max: float = 10.                        # gamma at t=1, nats: (almost) pure noise
-    weighting: str = 'bound'                      # weight of the loss: bound, unweighted, min_snr or sigmoid
+    weighting: str = 'bound'                      # weight of the loss: bound, unweighted, min_snr, sigmoid or velocity
     max_context: int = 5                          # context frames drawn in training, uniformly from 0 to this
     stride: int = 2                               # stored frames from one frame of a clip to the next
 
     def __post_init__(self):
         _one_of(self, 'schedule', ('linear', 'cosine', 'sigmoid'))
-        _one_of(self, 'weighting', ('bound', 'unweighted', 'min_snr', 'sigmoid'))
+        _one_of(self, 'weighting', ('bound', 'unweighted', 'min_snr', 'sigmoid', 'velocity'))
         _positive(self, 'stride')
         if not self.gamma_min < self.gamma_max: raise ValueError(f'DiffusionConfig.gamma_min must be below gamma_max, got {self.gamma_min} and {self.gamma_max}')
         if not 0 <= self.max_context < self.denoiser.frames:
@@ -257,12 +257,12 @@ class Preset:
         if self.denoiser.stride != self.data.stride:
             raise ValueError(f'Preset {self.name}: the denoiser is trained at stride {self.denoiser.stride}, the data says {self.data.stride}; make them equal')
 
-# %% ../nbs/system/24_config.ipynb #7be7d984
+# %% ../nbs/system/24_config.ipynb #578fd017
 def _tiny():
-    optim = OptimConfig(learning_rate=2e-3, final_factor=.02)
-    return Preset('tiny', DataConfig(), VAEConfig(), TrainConfig(steps=20_000, minutes=5., batch_size=8, optim=optim),
-                  DiffusionConfig(DenoiserConfig(grid=VAEConfig().grid, channels=VAEConfig().channels)),
-                  TrainConfig(steps=20_000, minutes=4., batch_size=16, optim=replace(optim, learning_rate=1e-3)), SampleConfig(),
+    optim = OptimConfig(learning_rate=2e-3, warmup_steps=30, final_factor=.03, ema_decay=.99)
+    return Preset('tiny', DataConfig(), VAEConfig(), TrainConfig(steps=20_000, minutes=4., batch_size=8, val_every=100, val_batches=8, checkpoint_every=200, log_every=10, optim=optim),
+                  DiffusionConfig(DenoiserConfig(grid=VAEConfig().grid, channels=VAEConfig().channels, depth=3), gamma_min=-8., gamma_max=8., weighting='velocity'),
+                  TrainConfig(steps=20_000, minutes=3., batch_size=8, val_every=100, val_batches=8, checkpoint_every=200, log_every=10, optim=replace(optim, learning_rate=7e-4)), SampleConfig(),
                   command='lvd demo', hardware='2 CPU cores', time='10 minutes', expect='27 dB PSNR of reconstructed held-out frames')
 
 def _small():

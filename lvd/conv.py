@@ -34,7 +34,7 @@ def depth_to_space(
     if x_BhwD.shape[-1]%(p*p): raise ValueError(f'{x_BhwD.shape[-1]} channels do not make blocks of {p} x {p}: the count must be a multiple of {p*p}')
     return rearrange(x_BhwD, 'b h w (p q c) -> b (h p) (w q) c', p=p, q=p)
 
-# %% ../nbs/models/11_conv.ipynb #f7c11dcd
+# %% ../nbs/models/11_conv.ipynb #bd238a82
 _DIMS = ('NHWC', 'HWIO', 'NHWC')
 
 def _forward(x, k): return jax.lax.conv_general_dilated(x, k, (1, 1), 'SAME', dimension_numbers=_DIMS)
@@ -60,7 +60,9 @@ def conv2d(
 )->Float[Array, "B H W D"]: # features of the same size
     "Convolution of stride 1 with zero padding."
     if weight_grad not in ('auto', 'lax', 'matmul'): raise ValueError(f'weight_grad is auto, lax or matmul, got {weight_grad!r}')
-    if kernel_KKCD.shape[0]%2 == 0: raise ValueError(f'the side of a kernel must be odd, got {kernel_KKCD.shape[0]}')
+    n, m, C, _ = kernel_KKCD.shape
+    if n%2 == 0 or m%2 == 0: raise ValueError(f'the sides of a kernel must be odd, got {n} x {m}: with an even side the picture would shift by half a pixel')
+    if x_BHWC.ndim != 4 or x_BHWC.shape[-1] != C: raise ValueError(f'expected features [B, H, W, {C}] for this kernel, got {list(x_BHWC.shape)}')
     if weight_grad == 'auto': weight_grad = 'matmul' if jax.default_backend() == 'cpu' and kernel_KKCD.shape[2] >= 32 else 'lax'
     return _conv_matmul(x_BHWC, kernel_KKCD) if weight_grad == 'matmul' else _forward(x_BHWC, kernel_KKCD)
 

@@ -5,15 +5,13 @@
 # %% auto #0
 __all__ = ['NORM_AXES', 'NORMS', 'normalize', 'Norm']
 
-# %% ../nbs/models/10_norm.ipynb #87010150
-from typing import Any
-
+# %% ../nbs/models/10_norm.ipynb #a4fbae3b
 import jax
 import jax.numpy as jnp
 from flax import nnx
 from jaxtyping import Array, Float
 
-# %% ../nbs/models/10_norm.ipynb #512b574d
+# %% ../nbs/models/10_norm.ipynb #ccfd75e7
 NORM_AXES = dict(layer=(1, 2, 3), channel=(3,), instance=(1, 2), batch=(0, 1, 2), rms=(3,)) # axes that share one mean and one deviation
 NORMS = (*NORM_AXES, 'group', 'none')
 
@@ -25,6 +23,8 @@ def normalize(
 )->Float[Array, "B H W C"]: # features with mean 0 and variance 1 over the axes of the kind
     "Normalise over the axes that define a kind of norm (report, Figure 20; Wu and He 2018, arXiv:1803.08494); `rms` divides by the root mean square and keeps the mean."
     if kind not in NORMS: raise ValueError(f'unknown norm {kind!r}: use {", ".join(NORMS)}')
+    if x_BHWC.ndim != 4 or not jnp.issubdtype(x_BHWC.dtype, jnp.floating):
+        raise ValueError(f'expected floating-point features [B, H, W, C], got {x_BHWC.dtype}{list(x_BHWC.shape)}: add the missing axis, or convert pixels with lvd.vae.frames_to_float')
     if kind == 'none': return x_BHWC
     x = x_BHWC.astype(jnp.float32)
     if kind == 'rms': return (x*jax.lax.rsqrt(jnp.mean(x**2, 3, keepdims=True) + eps)).astype(x_BHWC.dtype)
@@ -40,7 +40,7 @@ def _standard(x, axes, eps):
     x = x - x.mean(axes, keepdims=True)
     return x*jax.lax.rsqrt((x**2).mean(axes, keepdims=True) + eps)
 
-# %% ../nbs/models/10_norm.ipynb #3d34911c
+# %% ../nbs/models/10_norm.ipynb #23184f40
 class Norm(nnx.Module):
     "A norm of one kind with a learned scale and bias for each channel."
     def __init__(
@@ -51,7 +51,9 @@ class Norm(nnx.Module):
         groups:int=8, # groups of channels, for `group`
     ):
         if kind not in NORMS: raise ValueError(f'unknown norm {kind!r}: use {", ".join(NORMS)}')
-        self.kind, self.groups, self.momentum, self.use_running_average = kind, min(groups, features), momentum, False
+        groups = min(groups, features)
+        if kind == 'group' and features%groups: raise ValueError(f'{features} channels do not divide into {groups} groups: choose a divisor of {features}')
+        self.kind, self.groups, self.momentum, self.use_running_average = kind, groups, momentum, False
         if kind == 'none': return
         self.scale, self.bias = nnx.Param(jnp.ones(features)), nnx.Param(jnp.zeros(features))
         if kind == 'batch': self.mean, self.var = nnx.BatchStat(jnp.zeros(features)), nnx.BatchStat(jnp.ones(features))

@@ -27,7 +27,7 @@ class _Picture(Figure):
         self.savefig(out, format='png')
         return out.getvalue()
 
-# %% ../nbs/system/30_plot.ipynb #af5c95e5
+# %% ../nbs/system/30_plot.ipynb #c715527f
 def _settings_table(ax, cfg):
     "The settings as two columns of small text."
     def short(v):
@@ -63,7 +63,9 @@ def loss_curves(
     low, high = ax.get_ylim()
     if positive and high < 30*low:      # few powers of ten: plain numbers on all marks
         for set_format in (ax.yaxis.set_major_formatter, ax.yaxis.set_minor_formatter): set_format(StrMethodFormatter('{x:g}'))
-    ax.set(xlabel='iteration', ylabel='loss (nats per dimension)', title=Path(run_dir).name)
+    weighting = flat_config(settings).get('diffusion.weighting', 'bound')   # a denoiser is validated by the bound, whatever it is trained by
+    unit = 'nats per dimension' if weighting == 'bound' else f'training: {weighting} weighting; validation: nats per dimension'
+    ax.set(xlabel='iteration', ylabel=f'loss ({unit})', title=Path(run_dir).name)
     ax.grid(alpha=.3, which='both')
     ax.legend()
     _settings_table(side, settings)

@@ -91,7 +91,7 @@ def init_state(
     count = lambda n: jnp.array(n, jnp.int32)
     return graphdef, TrainState(params, rest, make_optimizer(train.optim).init(params), jax.tree.map(jnp.copy, params), count(0), count(train.steps), count(0))
 
-# %% ../nbs/system/28_train.ipynb #eb825dbb
+# %% ../nbs/system/28_train.ipynb #c2443247
 def make_train_step(
     task:Task, # what to train
     graphdef:nnx.GraphDef, # structure of the model, from `init_state`
@@ -102,7 +102,7 @@ def make_train_step(
     def step_fn(state, batch):
         key = jax.random.fold_in(jax.random.fold_in(root, state.step), 0)
         def loss_fn(params):
-            model = nnx.merge(graphdef, params, state.rest)
+            model = nnx.merge(graphdef, params, state.rest, copy=True) # a norm may write its running statistics
             loss, metrics = task.loss(model, batch, key)
             return loss, (metrics, nnx.split(model, nnx.Param, ...)[2])
         (loss, (metrics, rest)), grads = jax.value_and_grad(loss_fn, has_aux=True)(state.params)
@@ -193,7 +193,7 @@ def fit(
         finally: checkpoints.close()
     return state
 
-# %% ../nbs/system/28_train.ipynb #9f4b5a10
+# %% ../nbs/system/28_train.ipynb #c07f0b36
 @dataclass
 class _Loop:
     "The body of `fit`."
@@ -230,7 +230,7 @@ class _Loop:
                 if done % t.checkpoint_every == 0 or done == total:
                     self.checkpoints.save(done, state, config=self.task.config)
         except KeyboardInterrupt:
-            self.checkpoints.save(done, state, config=self.task.config)
+            if self.checkpoints.latest_step() != done: self.checkpoints.save(done, state, config=self.task.config)
             print(f'\ninterrupted after step {done} of {total}; state saved in {self.run.path}: run the same command again to go on')
             raise
         return state
@@ -264,7 +264,7 @@ def vae_task(
     def loss(model, batch, key): return vae_loss(model, batch['frames'], key, beta=cfg.beta)
     return Task('vae', lambda rngs: FrameVAE(cfg, base, rngs=rngs), loss, lambda m, b, k: loss(m, b, k)[1], cfg)
 
-# %% ../nbs/system/28_train.ipynb #757d972d
+# %% ../nbs/system/28_train.ipynb #b82b86db
 def denoiser_task(
     cfg:DiffusionConfig, # network, schedule, weights, context
     stats:LatentStats, # statistics of the training latents
@@ -276,11 +276,11 @@ def denoiser_task(
         x0 = draw_latents(key_z, batch, stats)
         lengths = draw_context_lengths(key_n, x0.shape[0], cfg.max_context) if lengths is None else jnp.full(x0.shape[0], lengths)
         return vdm_loss(model, x0, key_t, schedule, context_lengths_B=lengths, weighting=weighting)
-    return Task('denoiser', lambda rngs: Denoiser(cfg.denoiser, stats.covariance_CTT, rngs=rngs),
+    return Task('denoiser', lambda rngs: Denoiser(cfg.denoiser, stats.covariance_MCTT, stats.weights_M, rngs=rngs),
                 lambda m, b, k: loss(m, b, k, cfg.weighting, None),
                 lambda m, b, k: loss(m, b, k, 'bound', cfg.max_context)[1], cfg)
 
-# %% ../nbs/system/28_train.ipynb #c491ea18
+# %% ../nbs/system/28_train.ipynb #dfb387cb
 @dataclass(frozen=True)
 class VAERun:
     "All settings of a run that trains a frame VAE."
@@ -330,8 +330,8 @@ def train_denoiser(
     tokens, channels = latents.mean_FNC.shape[1:]
     if (tokens, channels) != (d.denoiser.grid[0]*d.denoiser.grid[1], d.denoiser.channels):
         raise ValueError(f'the latents in {latents.path} have {tokens} tokens of {channels} channels a frame, the denoiser is set to a grid of {d.denoiser.grid} with {d.denoiser.channels}: set grid and channels to those of the VAE')
-    if latents.stats.covariance_CTT.shape[1] != d.denoiser.frames or latents.stats.stride != d.stride:
-        raise ValueError(f'the statistics of {latents.path} are for clips of {latents.stats.covariance_CTT.shape[1]} frames at stride {latents.stats.stride}, the denoiser is set to {d.denoiser.frames} at {d.stride}: encode again with these')
+    if latents.stats.covariance_MCTT.shape[2] != d.denoiser.frames or latents.stats.stride != d.stride:
+        raise ValueError(f'the statistics of {latents.path} are for clips of {latents.stats.covariance_MCTT.shape[2]} frames at stride {latents.stats.stride}, the denoiser is set to {d.denoiser.frames} at {d.stride}: encode again with these')
     train, val = (segment_batches(latents, split, d.denoiser.frames, d.stride, t.batch_size, t.seed) for split in ('train', 'val'))
     fit(denoiser_task(d, latents.stats), train, [val[i] for i in range(t.val_batches)], t, run, progress)
     return run

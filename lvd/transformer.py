@@ -20,23 +20,28 @@ from .conv import Fixed, Linear
 from .schedule import alpha_sigma
 from .vdm import expand_gamma
 
-# %% ../nbs/models/14_transformer.ipynb #efe4d132
+# %% ../nbs/models/14_transformer.ipynb #d4e19681
 def process_denoiser(
     z_BTNC:Float[Array, "B T N C"], # noisy latents
     gamma_BT:Float[Array, "B T"], # noise level of every frame, nats
-    covariance_CTT:Float[Array, "C T T"], # covariance of every channel over the frames, unit diagonal
+    covariance_MCTT:Float[Array, "M C T T"], # covariance over the frames, of every kind of motion and channel
+    weights_M:Float[Array, "M"], # share of each kind, sums to 1
 )->tuple[Float[Array, "B T N C"], Float[Array, "B T N C"]]: # `(v, x0)`
-    "Exact denoiser of independent Gaussian processes over time, one a channel (Gaussian conditioning)."
+    "Exact denoiser of a mixture of Gaussian processes over time, one mixture a token (Gaussian conditioning)."
     alpha, sigma = alpha_sigma(gamma_BT)
-    K = covariance_CTT[None]*alpha[:, None, None, :] # K A
-    M = alpha[:, None, :, None]*K + jnp.eye(z_BTNC.shape[1])*(sigma**2)[:, None, None, :]
-    solved = jax.scipy.linalg.cho_solve((jnp.linalg.cholesky(M), True), rearrange(z_BTNC, 'b t n c -> b c t n'))
-    # v = (alpha z - x0)/sigma; with z = (A K A + S) s and x0 = K A s this is (alpha S - (1 - alpha^2) K A) s/sigma = sigma (alpha s - K A s):
+    a, s = alpha[:, None, None, :, None], sigma[:, None, None, :, None]
+    KA = covariance_MCTT[None]*alpha[:, None, None, None, :]
+    chol = jnp.linalg.cholesky(a*KA + jnp.eye(z_BTNC.shape[1])*(sigma**2)[:, None, None, None, :])
+    z = rearrange(z_BTNC, 'b t n c -> b 1 c t n')
+    white = jax.scipy.linalg.solve_triangular(chol, jnp.broadcast_to(z, chol.shape[:-1] + z.shape[-1:]), lower=True)
+    solved = jax.scipy.linalg.solve_triangular(chol, white, lower=True, trans=1)
+    log_det = 2*jnp.log(jnp.diagonal(chol, axis1=-2, axis2=-1)).sum((-2, -1))
+    kind = jax.nn.softmax(jnp.log(weights_M)[None, :, None] - .5*((white**2).sum((2, 3)) + log_det[..., None]), 1)[:, :, None, None]
+    # v = (alpha z - x0)/sigma; with z = (A K A + S) s and x0 = K A s this is sigma (alpha s - K A s):
     # no difference of nearly equal numbers is divided by a small sigma
-    a, s = alpha[:, None, :, None], sigma[:, None, :, None]
-    x0 = K@solved
-    back = lambda y: rearrange(y, 'b c t n -> b t n c')
-    return back(s*(a*solved - x0)), back(x0)
+    x0 = KA@solved
+    mixed = lambda y: rearrange((kind*y).sum(1), 'b c t n -> b t n c')
+    return mixed(s*(a*solved - x0)), mixed(x0)
 
 # %% ../nbs/models/14_transformer.ipynb #287a850a
 @dataclass(frozen=True)
@@ -80,7 +85,7 @@ def embed_gamma(
     angle = gamma_BT[..., None]*frequency
     return jnp.concatenate([jnp.sin(angle), jnp.cos(angle)], -1)
 
-# %% ../nbs/models/14_transformer.ipynb #a4cfc66f
+# %% ../nbs/models/14_transformer.ipynb #4f9ddb42
 class Block(nnx.Module):
     "Attention and MLP, each modulated by the noise level of its frame."
     def __init__(
@@ -122,7 +127,8 @@ class Denoiser(nnx.Module):
     def __init__(
         self,
         cfg:DenoiserConfig, # sizes and choices
-        covariance_CTT:np.ndarray|None=None, # measured covariance over time, for base `process`; None: no memory (identity)
+        covariance_MCTT:np.ndarray|None=None, # measured covariances over time of M kinds of motion, for base `process`; None: one kind without memory (identity)
+        weights_M:np.ndarray|None=None, # share of each kind; None: equal
         *,
         rngs:nnx.Rngs, # random keys
     ):
@@ -133,10 +139,11 @@ class Denoiser(nnx.Module):
         self.blocks = make(rngs) # parameters of all blocks stacked along a first axis: one compiled body for any depth
         self.modulation, self.out = Linear(D, 2*D, 0., rngs=rngs), Linear(D, p*p*cfg.channels, 0., rngs=rngs)
         if cfg.base == 'process':
-            K = np.eye(cfg.frames)[None].repeat(cfg.channels, 0) if covariance_CTT is None else np.asarray(covariance_CTT)
-            if K.shape != (cfg.channels, cfg.frames, cfg.frames):
-                raise ValueError(f'expected a covariance [{cfg.channels}, {cfg.frames}, {cfg.frames}] (channels, frames, frames), got {list(K.shape)}: measure it on the latents and clip length of this configuration')
-            self.covariance = Fixed(jnp.asarray(K, jnp.float32))
+            K = np.eye(cfg.frames)[None, None].repeat(cfg.channels, 1) if covariance_MCTT is None else np.asarray(covariance_MCTT)
+            if K.ndim != 4 or K.shape[1:] != (cfg.channels, cfg.frames, cfg.frames):
+                raise ValueError(f'expected covariances [M, {cfg.channels}, {cfg.frames}, {cfg.frames}] (kinds, channels, frames, frames), got {list(K.shape)}: measure them on the latents and clip length of this configuration')
+            w = np.full(len(K), 1/len(K)) if weights_M is None else np.asarray(weights_M)
+            self.covariance, self.weights = Fixed(jnp.asarray(K, jnp.float32)), Fixed(jnp.asarray(w, jnp.float32))
 
     def __call__(
         self,
@@ -150,7 +157,7 @@ class Denoiser(nnx.Module):
             raise ValueError(f'expected latents [B, up to {cfg.frames}, {cfg.grid[0]*cfg.grid[1]}, {cfg.channels}], got {list(z_BTNC.shape)}')
         v, seen = 0., z_BTNC
         if cfg.base == 'process':
-            v, x0 = jax.lax.stop_gradient(process_denoiser(z_BTNC, gamma_BT, self.covariance[...][:, :T, :T]))
+            v, x0 = jax.lax.stop_gradient(process_denoiser(z_BTNC, gamma_BT, self.covariance[...][:, :, :T, :T], self.weights[...]))
             seen = jnp.concatenate([z_BTNC, x0], -1)
         return v + self._network(seen, gamma_BT)
 

@@ -6,7 +6,7 @@
 __all__ = ['VARIANCE_FLOOR', 'frames_to_float', 'levels_to_uint8', 'VAEConfig', 'pca_base', 'pad_frames', 'FrameVAE',
            'pixel_nats', 'vae_loss', 'tile_losses', 'reconstruct_frames']
 
-# %% ../nbs/models/12_vae.ipynb #1f6279d6
+# %% ../nbs/models/12_vae.ipynb #9f11df0b
 from dataclasses import dataclass
 
 import jax
@@ -15,7 +15,7 @@ import numpy as np
 from flax import nnx
 from jaxtyping import Array, Float, UInt8
 
-from .conv import Conv, Down, Fixed, Linear, ResBlock, Up, depth_to_space, space_to_depth
+from .conv import Down, Fixed, Linear, ResBlock, Up, depth_to_space, space_to_depth
 from .elbo import elbo_loss, ppca_fit
 from .gaussian import discretized_gaussian_logpmf, gaussian_kl, gaussian_logpdf, gaussian_sample
 from .norm import NORMS, Norm
@@ -33,7 +33,7 @@ def levels_to_uint8(
     "Round to the nearest level and clip to 0..255."
     return jnp.clip(jnp.round(levels), 0, 255).astype(jnp.uint8)
 
-# %% ../nbs/models/12_vae.ipynb #ad5b1b52
+# %% ../nbs/models/12_vae.ipynb #be71b6dd
 @dataclass(frozen=True)
 class VAEConfig:
     "Sizes and choices of a frame VAE."
@@ -58,6 +58,7 @@ class VAEConfig:
         for name, allowed in choices.items():
             if getattr(self, name) not in allowed: raise ValueError(f'VAEConfig.{name} must be one of {", ".join(allowed)}, got {getattr(self, name)!r}')
         for name in ('height', 'width', 'patch', 'blocks', 'kernel_size', 'latent_channels', 'n_latent'):
+            if not isinstance(getattr(self, name), int): raise ValueError(f'VAEConfig.{name} must be a whole number, got {getattr(self, name)!r}')
             if getattr(self, name) < 1: raise ValueError(f'VAEConfig.{name} must be at least 1, got {getattr(self, name)}')
         if not self.widths or min(self.widths) < 1: raise ValueError(f'VAEConfig.widths needs at least one positive number of channels, got {self.widths}')
         if self.kernel_size%2 == 0: raise ValueError(f'VAEConfig.kernel_size must be odd, got {self.kernel_size}')
@@ -100,7 +101,7 @@ class VAEConfig:
         "Whether the model starts from the principal components of blocks."
         return self.base == 'pca' or (self.base == 'auto' and self.latent == 'grid')
 
-# %% ../nbs/models/12_vae.ipynb #ed2b0137
+# %% ../nbs/models/12_vae.ipynb #902ad780
 def pca_base(
     frames_BHWC:np.ndarray, # training frames, uint8; a few hundred are enough
     cfg:VAEConfig, # sizes
@@ -109,8 +110,8 @@ def pca_base(
     "Probabilistic PCA of the blocks of frames (Tipping and Bishop, 1999)."
     blocks = np.asarray(space_to_depth(pad_frames(jnp.asarray(frames_BHWC, jnp.float32), cfg), cfg.stride)).reshape(-1, 3*cfg.stride**2)
     if len(blocks) <= cfg.latent_channels: raise ValueError(f'{len(blocks)} blocks cannot give {cfg.latent_channels} components: use more frames')
-    step = max(1, len(blocks)//max_blocks)
-    mean, weights, noise = ppca_fit(blocks[::step], cfg.latent_channels)
+    keep = np.random.default_rng(0).permutation(len(blocks))[:max_blocks] # at random: a constant stride can meet the same column of every frame
+    mean, weights, noise = ppca_fit(blocks[keep], cfg.latent_channels)
     return dict(mean=mean.astype(np.float32), weights=weights.astype(np.float32), noise=np.float32(max(noise, 1e-2)))
 
 def pad_frames(
@@ -121,7 +122,7 @@ def pad_frames(
     (H, W), (P, Q) = x_BHWC.shape[1:3], cfg.padded_shape
     return jnp.pad(x_BHWC, ((0, 0), ((P - H)//2, (P - H + 1)//2), ((Q - W)//2, (Q - W + 1)//2), (0, 0)), mode='edge')
 
-# %% ../nbs/models/12_vae.ipynb #73438c4c
+# %% ../nbs/models/12_vae.ipynb #e335d14d
 VARIANCE_FLOOR = 1/12 # levels^2: what rounding to whole levels alone makes; no honest density is sharper
 
 class FrameVAE(nnx.Module):
@@ -133,7 +134,7 @@ class FrameVAE(nnx.Module):
         *,
         rngs:nnx.Rngs, # random keys
     ):
-        self.cfg, w, dtype = cfg, cfg.widths, jnp.dtype(cfg.compute_dtype)
+        self.cfg, w = cfg, cfg.widths
         stage = lambda c: nnx.List([ResBlock(c, cfg.kernel_size, cfg.norm, rngs=rngs) for _ in range(cfg.blocks)])
         self.downs = nnx.List([Down(3, w[0], cfg.patch, rngs=rngs), *(Down(a, b, rngs=rngs) for a, b in zip(w, w[1:]))])
         self.ups = nnx.List([Up(b, a, rngs=rngs) for a, b in zip(w, w[1:])])
@@ -161,6 +162,7 @@ class FrameVAE(nnx.Module):
         cfg = self.cfg
         if frames_BHWC.ndim != 4 or frames_BHWC.shape[1:] != (cfg.height, cfg.width, 3):
             raise ValueError(f'expected frames [B, {cfg.height}, {cfg.width}, 3] with pixels 0..255, got {frames_BHWC.dtype}{list(frames_BHWC.shape)}: resize them or change VAEConfig.height and width')
+        if frames_BHWC.dtype != jnp.uint8 and not jnp.issubdtype(frames_BHWC.dtype, jnp.floating): raise ValueError(f'expected pixels as uint8 (or levels 0..255 as floats), got {frames_BHWC.dtype}: convert with lvd.vae.levels_to_uint8')
         x = pad_frames(frames_to_float(frames_BHWC), cfg)
         h = x.astype(cfg.compute_dtype)
         for down, blocks in zip(self.downs, self.down_blocks):
@@ -179,6 +181,7 @@ class FrameVAE(nnx.Module):
     )->tuple[Float[Array, "B H W 3"], Float[Array, "..."]]: # mean of the pixels in levels 0..255, and log-variance (broadcasts against it)
         "Distribution of the pixels of frames."
         cfg = self.cfg
+        if z_BNC.ndim != 3 or z_BNC.shape[1:] != (cfg.tokens, cfg.channels): raise ValueError(f'expected latents [B, {cfg.tokens}, {cfg.channels}], got {list(z_BNC.shape)}: encode frames with a model of the same VAEConfig')
         (H, W), (P, Q) = (cfg.height, cfg.width), cfg.padded_shape
         h = self.from_latent(z_BNC.astype(cfg.compute_dtype)).reshape(len(z_BNC), P//cfg.stride, Q//cfg.stride, -1)
         for i, blocks in reversed(list(enumerate(self.up_blocks))):
@@ -204,7 +207,7 @@ class FrameVAE(nnx.Module):
         x = depth_to_space((z@self.base_weights[...].T + self.base_mean[...]).reshape(len(z), *cfg.grid, -1), cfg.stride)
         return x[:, (P - H)//2:(P - H)//2 + H, (Q - W)//2:(Q - W)//2 + W]
 
-# %% ../nbs/models/12_vae.ipynb #30bd4711
+# %% ../nbs/models/12_vae.ipynb #4e73f4b1
 def pixel_nats(
     cfg:VAEConfig, # which likelihood
     frames_BHWC:UInt8[Array, "B H W 3"], # pixels 0..255
@@ -236,6 +239,7 @@ def tile_losses(
 )->Float[Array, "B R S"]: # mean nats of each tile
     "Loss of every tile of the frame: what the report asks for, since its global loss never saw the blob (section 4.1)."
     B, H, W, C = nats_BHWC.shape
+    if not (1 <= tiles[0] <= H and 1 <= tiles[1] <= W): raise ValueError(f'{tiles[0]} x {tiles[1]} tiles do not fit a frame of {H} x {W} pixels: a tile needs at least one pixel')
     rows, cols = (np.linspace(0, n, k + 1).round().astype(int) for n, k in zip((H, W), tiles))
     return jnp.stack([jnp.stack([nats_BHWC[:, a:b, c:d].mean((1, 2, 3)) for c, d in zip(cols, cols[1:])], -1) for a, b in zip(rows, rows[1:])], 1)
 
