@@ -39,7 +39,7 @@ def process_denoiser(
     kind = jax.nn.softmax(jnp.log(weights_M)[None, :, None] - .5*((white**2).sum((2, 3)) + log_det[..., None]), 1)[:, :, None, None]
     # v = (alpha z - x0)/sigma; with z = (A K A + S) s and x0 = K A s this is sigma (alpha s - K A s):
     # no difference of nearly equal numbers is divided by a small sigma
-    x0 = KA@solved
+    x0 = jnp.matmul(KA, solved, precision='highest') # accelerators would round the factors, and a clean context has gamma -10
     mixed = lambda y: rearrange((kind*y).sum(1), 'b c t n -> b t n c')
     return mixed(s*(a*solved - x0)), mixed(x0)
 
