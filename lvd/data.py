@@ -57,10 +57,10 @@ def shot_cuts(
     return np.flatnonzero((d >= threshold) & (d == around.max(1)) & (d >= ratio*np.maximum(quiet, 1))) + 1
 
 # %% ../nbs/system/21_data.ipynb #11467ff8
-def _shot_ranges(thumbs, black=16.):
+def _shot_ranges(thumbs, black=16., level=np.mean):
     "Ranges `(start, stop)` of frames without a cut and without black."
     cuts, T = shot_cuts(thumbs), len(thumbs)
-    shot = np.where(thumbs.mean((1, 2, 3)) < black, -1, np.searchsorted(cuts, np.arange(T), 'right'))
+    shot = np.where(level(thumbs, axis=(1, 2, 3)) < black, -1, np.searchsorted(cuts, np.arange(T), 'right'))
     edges = np.r_[0, np.flatnonzero(np.diff(shot)) + 1, T]
     return [(int(a), int(b)) for a, b in zip(edges[:-1], edges[1:]) if shot[a] >= 0]
 
@@ -107,7 +107,7 @@ def _video_shots(info, cache):
     kept = cache and Path(cache)/f'shots-{info.sha256[:16]}.json'
     if kept and kept.exists(): return [tuple(r) for r in json.loads(kept.read_text())]
     thumbs = np.concatenate([_thumbnails(c) for c in iter_frames(info.path, 256, 36, 64)])
-    shots = _shot_ranges(thumbs)
+    shots = _shot_ranges(thumbs, level=np.max)  # judged by the brightest block: a night scene is dark, not black
     if 0 < len(shots) < 5:
         piece = max(info.fps, sum(b-a for a, b in shots)/10)
         marks = [np.linspace(a, b, max(1, int((b-a)/piece))+1).astype(int).tolist() for a, b in shots]
