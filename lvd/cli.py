@@ -9,9 +9,9 @@ __all__ = ['COMMANDS', 'Probe', 'Prepare', 'TrainVAE', 'Encode', 'TrainDenoiser'
 # %% ../nbs/system/33_cli.ipynb #22e48f56
 import os
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal, Optional
+from typing import Literal, Optional
 
 import tyro
 
