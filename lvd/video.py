@@ -7,7 +7,7 @@ __all__ = ['VIDEO_SUFFIXES', 'VideoError', 'VideoInfo', 'crop_geometry', 'iter_f
            'show_video', 'probe', 'probe_folder', 'probe_table', 'write_probe_csv']
 
 # %% ../nbs/system/20_video.ipynb #8800316c
-import base64, csv, hashlib, html, os, re, subprocess, tempfile
+import base64, csv, hashlib, html, os, re, subprocess, tempfile, time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -107,13 +107,18 @@ def _open(path, height=None, width=None):
     if (height is None) != (width is None): raise VideoError(f'give both height and width or neither: {height=}, {width=}')
     if reason := _first_look(Path(path)): raise VideoError(f'{path}: {reason}')
     decord.logging.set_level(decord.logging.QUIET)
-    try:
-        reader = decord.VideoReader(str(path), num_threads=1)
-        h, w = reader[0].shape[:2]
-        rh, rw, top, left = crop_geometry((h, w), (height or h, width or w))
-        fetch = _fetcher(path, rh, rw)
-    except (RuntimeError, decord.DECORDError) as e:
-        raise VideoError(f'{path}: the decoder cannot read this file; `probe` says why') from e
+    for attempt in range(3): # now and then a sound file is refused; a damaged one is refused every time
+        try:
+            reader = decord.VideoReader(str(path), num_threads=1)
+            h, w = reader[0].shape[:2]
+            rh, rw, top, left = crop_geometry((h, w), (height or h, width or w))
+            fetch = _fetcher(path, rh, rw)
+            break
+        except (RuntimeError, decord.DECORDError) as e:
+            if attempt == 2:
+                said = (str(e).strip() or type(e).__name__).splitlines()[0]
+                raise VideoError(f'{path}: the decoder cannot read this file ({said}); `probe` says why') from e
+            time.sleep(.1*4**attempt)
     crop = slice(None), slice(top, top+(height or h)), slice(left, left+(width or w))
     return reader, (h, w), lambda indices: np.ascontiguousarray(fetch(indices)[crop])
 
