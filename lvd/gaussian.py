@@ -5,11 +5,13 @@
 # %% auto #0
 __all__ = ['gaussian_logpdf', 'gaussian_entropy', 'gaussian_kl', 'gaussian_sample', 'discretized_gaussian_logpmf', 'bits_per_dim']
 
-# %% ../nbs/theory/01_gaussian.ipynb #72c40bff
+# %% ../nbs/theory/01_gaussian.ipynb #8a54b3dd
 import math
 import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Float, PRNGKeyArray
+from numpy.polynomial.chebyshev import cheb2poly, chebinterpolate
+from scipy.special import erfcx
 
 # %% ../nbs/theory/01_gaussian.ipynb #6fa5363e
 def gaussian_logpdf(
@@ -50,36 +52,47 @@ def gaussian_sample(
     shape, dtype = jnp.broadcast_shapes(mean.shape, logvar.shape), jnp.result_type(mean, logvar, float)
     return mean + jnp.exp(0.5 * logvar) * jax.random.normal(key, shape, dtype)
 
-# %% ../nbs/theory/01_gaussian.ipynb #26f2483b
-def _log_upper_tail(
-    x:Float[Array, "*S"], # distance from the mean in standard deviations, either sign
-)->Float[Array, "*S"]: # log(1 - Phi(x)), nats
-    "Log of the upper tail: `erfc` up to 5 sigma, a continued fraction beyond (Abramowitz and Stegun, 26.2.14)."
-    far = jnp.where(x > 5., x, 5.) # not `maximum`, which would halve the gradient at a tie
-    hazard = far
-    for k in range(10, 0, -1): hazard = far + k / hazard
-    near = jnp.log(0.5 * jax.lax.erfc(jnp.where(x > 5., 5., x) / math.sqrt(2)))
-    return jnp.where(x > 5., -0.5 * (far**2 + math.log(2 * math.pi)) - jnp.log(hazard), near)
+# %% ../nbs/theory/01_gaussian.ipynb #cd9a74fe
+_TAIL = [float(c) for c in cheb2poly(chebinterpolate(lambda u: erfcx(3 * (1 - u) / (1 + u) / math.sqrt(2)) / (1 + u), 10))] # in u = 2t - 1
 
-# %% ../nbs/theory/01_gaussian.ipynb #c131170c
-def _log_interval(
-    m:Float[Array, "*S"], # distance from the mean to the centre of the interval, standard deviations, >= 0
-    r:Float[Array, "*S"], # half the width of the interval, standard deviations, > 0
-)->Float[Array, "*S"]: # log of the probability of [m - r, m + r], nats
-    "Log-probability of an interval of a standard Gaussian: a series where it is narrow, a difference of tails elsewhere."
-    narrow = (r < 0.25) & (m * r < 1)
-    ms, rs = jnp.where(narrow, m, 0.), jnp.where(narrow, r, 0.1)
-    p, q = (ms * rs)**2, rs**2
+def _scaled_tail(
+    x:Float[Array, "*S"], # distance from the mean in standard deviations, >= 0
+)->Float[Array, "*S"]: # exp(x**2 / 2) * (1 - Phi(x))
+    "Upper tail of the standard Gaussian without its exponential factor."
+    t = 1 / (1 + x / 3)
+    u, value = 2 * t - 1, _TAIL[-1]
+    for c in _TAIL[-2::-1]: value = value * u + c
+    return t * value
+
+# %% ../nbs/theory/01_gaussian.ipynb #19805c22
+def _bin_terms(near, log_inv_std, width, is_edge):
+    "Log-probability of a bin of `width` whose near edge is `near` above the mean, and its slopes by `near` and by `log_inv_std`."
+    inv_std = jnp.exp(log_inv_std)
+    a, r = near * inv_std, 0.5 * width * inv_std
+    gap = jnp.where(is_edge, 1e4, 2 * r * (a + r))         # 2 m r; a bin without a far edge has no mass there
+    fall = jnp.expm1(-gap)
+    contains_mean, narrow = a < 0, (r < 0.25) & (gap < 2) & ~is_edge
+    density = jnp.exp(-0.5 * a * a)
+    tail_a, tail_b = _scaled_tail(jnp.abs(a)), _scaled_tail(jnp.abs(a + 2 * r)) * (1 + fall)
+    p, q = jnp.where(narrow, 0.25 * gap * gap, 0.), jnp.where(narrow, r * r, 0.)
     series = 1 + (p - q) / 6 + (p**2 - 6*p*q + 3*q**2) / 120 + (p**3 - 15*p**2*q + 45*p*q**2 - 15*q**3) / 5040 \
         + (p**4 - 28*p**3*q + 210*p**2*q**2 - 420*p*q**3 + 105*q**4) / 362880
-    inner = jnp.log(2 * rs) - 0.5 * (math.log(2 * math.pi) + ms**2) + jnp.log(series)
-    mt, rt = jnp.where(narrow, 1., m), jnp.where(narrow, 1., r)
-    upper = _log_upper_tail(mt - rt)
-    delta = jnp.maximum(upper - _log_upper_tail(mt + rt), 2 * mt * rt)
-    # log1p(-exp) and not log(-expm1): the derivative of expm1 is computed as expm1 + 1 and loses its digits
-    return jnp.where(narrow, inner, upper + jnp.log1p(-jnp.exp(-delta)))
+    mass = jnp.where(narrow, math.sqrt(2 / math.pi) * r * series, jnp.where(contains_mean, 1 - density * (tail_a + tail_b), tail_a - tail_b))
+    value = jnp.where(narrow, -0.5 * (a + r)**2, jnp.where(contains_mean, 0., -0.5 * a * a)) + jnp.log(mass)
+    ratio = jnp.where(narrow, jnp.exp(0.5 * jnp.where(narrow, gap - r * r, 0.)), jnp.where(contains_mean, density, 1.)) / (math.sqrt(2 * math.pi) * mass)
+    return value, ratio * fall * inv_std, ratio * (2 * r * (1 + fall) + a * fall) # ratio = phi(a) / P
 
-# %% ../nbs/theory/01_gaussian.ipynb #a71c14b5
+@jax.custom_jvp
+def _log_bin(near, log_inv_std, width, is_edge):
+    "Log-probability of a bin, with slopes in closed form."
+    return _bin_terms(near, log_inv_std, width, is_edge)[0]
+
+@_log_bin.defjvp
+def _log_bin_jvp(primals, tangents):
+    value, by_near, by_log_inv_std = _bin_terms(*primals)
+    return value, by_near * tangents[0] + by_log_inv_std * tangents[1]
+
+# %% ../nbs/theory/01_gaussian.ipynb #10da0035
 def discretized_gaussian_logpmf(
     x:Float[Array, "*S"], # level, one of `low, low + bin_width, ..., high` (any dtype)
     mean:Float[Array, "*S"], # mean of the Gaussian, in levels; may lie outside of `low..high`
@@ -95,12 +108,11 @@ def discretized_gaussian_logpmf(
                          "and a whole number of bins between them; for 8-bit pixels keep the defaults")
     mean, logvar = jnp.asarray(mean), jnp.asarray(logvar)
     dtype = jnp.result_type(mean, logvar, jnp.float32) # bfloat16 cannot tell 255 from 254: at least float32
-    x, mean, inv_std = jnp.asarray(x, dtype), mean.astype(dtype), jnp.exp(-0.5 * logvar.astype(dtype))
+    x, mean, logvar = jnp.broadcast_arrays(jnp.asarray(x, dtype), mean.astype(dtype), logvar.astype(dtype))
     half = 0.5 * bin_width
-    inner = _log_interval(jnp.abs(x - mean) * inv_std, half * inv_std)
     is_low, is_high = x < low + half, x > high - half
-    edge = jnp.where(is_low, mean - (low + half), (high - half) - mean)
-    return jnp.where(is_low | is_high, _log_upper_tail(edge * inv_std), inner)
+    near = jnp.where(is_low, mean - (low + half), jnp.where(is_high, (high - half) - mean, jnp.abs(x - mean) - half))
+    return _log_bin(near, -0.5 * logvar, jnp.full_like(near, bin_width), is_low | is_high)
 
 # %% ../nbs/theory/01_gaussian.ipynb #ea8e1f87
 def bits_per_dim(
