@@ -15,6 +15,7 @@ from typing import Literal, Optional
 
 import tyro
 
+from .bench import huge_pages_environment
 from .config import DiffusionConfig, SampleConfig, TrainConfig, preset
 from .data import DataConfig
 from .demo import DemoConfig
@@ -212,7 +213,10 @@ def main(
     argv:Optional[list[str]]=None, # words of the command line; default: those of this process
 )->int: # exit status
     "Entry point of the `lvd` command."
-    argv = sys.argv[1:] if argv is None else argv
+    if argv is None:
+        argv = sys.argv[1:]
+        if argv and argv[0] in ('demo', 'train-vae', 'train-denoiser') and (environment := huge_pages_environment(os.environ)):
+            os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment) # the C library reads its settings when a process starts
     if not argv or argv[0] in ('-h', '--help'):
         print(overview()); return 0
     if argv[0] not in COMMANDS:

@@ -266,14 +266,14 @@ def _tiny():
                   command='lvd demo', hardware='2 CPU cores', time='9.3 minutes', expect='26.4 dB PSNR of reconstructed held-out frames', measured=True)
 
 def _small():
-    vae = VAEConfig(height=128, width=128, widths=(128, 256, 512), compute_dtype='bfloat16')
+    vae = VAEConfig(height=128, width=128, patch=4, widths=(128, 256, 512), compute_dtype='bfloat16')
     return Preset('small', DataConfig(video='videos', height=128, width=128), vae, TrainConfig(steps=20_000, batch_size=64, val_every=1000, checkpoint_every=2000, log_every=50),
                   DiffusionConfig(DenoiserConfig(frames=16, grid=vae.grid, channels=vae.channels, width=512, depth=12, heads=8, kv_heads=8, attention='joint', compute_dtype='bfloat16'), max_context=8),
                   TrainConfig(steps=40_000, batch_size=64, val_every=1000, checkpoint_every=2000, log_every=50, optim=OptimConfig(learning_rate=3e-4, warmup_steps=1000, ema_decay=.9995)), SampleConfig(),
                   command='lvd train-vae --preset small --data.video FOLDER', hardware='1 GPU', time='about an hour', expect='30 dB PSNR of reconstructed held-out frames')
 
 def _report():
-    vae = VAEConfig(height=300, width=512, patch=2, widths=(8, 16, 32, 64, 128, 256), norm='channel', latent='vector', n_latent=2048, likelihood='gaussian', variance='pixel', beta=.8)
+    vae = VAEConfig(height=300, width=512, patch=2, widths=(8, 16, 32, 64, 128, 256), expansion=2, block='post', norm='channel', latent='vector', n_latent=2048, likelihood='gaussian', variance='pixel', beta=.8)
     train = lambda rate, batch, steps: TrainConfig(steps=steps, batch_size=batch, val_every=1000, checkpoint_every=5000, log_every=100, optim=OptimConfig(learning_rate=rate, beta2=.999))
     return Preset('report', DataConfig(video='videos', height=300, width=512, stride=1), vae, train(1e-4, 64, 100_000),
                   DiffusionConfig(DenoiserConfig(frames=16, grid=vae.grid, channels=vae.channels, width=1536, depth=10, heads=12, kv_heads=1, mlp_ratio=1, attention='joint', base='unit'), max_context=8, stride=1),
@@ -281,7 +281,7 @@ def _report():
                   command='lvd train-vae --preset report --data.video FOLDER', hardware='8 TPU cores, as in the report', time='days', expect='the report gives 3.99 nats per dimension for its best VAE in validation')
 
 def _large():
-    vae = VAEConfig(height=256, width=256, widths=(128, 256, 512), blocks=2, compute_dtype='bfloat16')
+    vae = VAEConfig(height=256, width=256, patch=4, widths=(128, 256, 512), blocks=2, compute_dtype='bfloat16')
     train = lambda rate, batch, steps: TrainConfig(steps=steps, batch_size=batch, val_every=2000, checkpoint_every=5000, log_every=100, mesh=MeshConfig(fsdp=8),
                                                    optim=OptimConfig(learning_rate=rate, warmup_steps=2000, ema_decay=.9999))
     return Preset('large', DataConfig(video='videos', height=256, width=256), vae, train(5e-4, 128, 100_000),

@@ -6,7 +6,7 @@
 __all__ = ['VARIANCE_FLOOR', 'frames_to_float', 'levels_to_uint8', 'VAEConfig', 'pca_base', 'pad_frames', 'FrameVAE',
            'pixel_nats', 'vae_loss', 'tile_losses', 'reconstruct_frames']
 
-# %% ../nbs/models/12_vae.ipynb #9f11df0b
+# %% ../nbs/models/12_vae.ipynb #80eef502
 from dataclasses import dataclass
 
 import jax
@@ -15,7 +15,7 @@ import numpy as np
 from flax import nnx
 from jaxtyping import Array, Float, UInt8
 
-from .conv import Down, Fixed, Linear, ResBlock, Up, depth_to_space, space_to_depth
+from .conv import BLOCKS, Down, Fixed, Linear, ResBlock, Up, depth_to_space, space_to_depth
 from .elbo import elbo_loss, ppca_fit
 from .gaussian import discretized_gaussian_logpmf, gaussian_kl, gaussian_logpdf, gaussian_sample
 from .norm import NORMS, Norm
@@ -33,15 +33,17 @@ def levels_to_uint8(
     "Round to the nearest level and clip to 0..255."
     return jnp.clip(jnp.round(levels), 0, 255).astype(jnp.uint8)
 
-# %% ../nbs/models/12_vae.ipynb #be71b6dd
+# %% ../nbs/models/12_vae.ipynb #549bac8f
 @dataclass(frozen=True)
 class VAEConfig:
     "Sizes and choices of a frame VAE."
     height: int = 72  # rows of a frame, pixels; any number
     width: int = 128  # columns of a frame, pixels; any number
-    patch: int = 4  # factor of the first down-sampling, pixels
-    widths: tuple[int, ...] = (64, 128, 256)  # channels of the stages; each further stage halves the resolution
+    patch: int = 8  # factor of the first down-sampling, pixels
+    widths: tuple[int, ...] = (128, 256)  # channels of the stages; each further stage halves the resolution
     blocks: int = 1  # residual blocks a stage
+    expansion: int = 1  # channels inside a residual block, as a multiple of the stage's
+    block: str = 'pre'  # order of a residual block: pre (norm, SiLU, convolve, twice) or post (convolve, leaky ReLU, convolve, add, norm: the report's)
     kernel_size: int = 3  # side of the convolutions' kernels, odd
     norm: str = 'rms'  # layer, channel, instance, group, batch, rms or none
     latent: str = 'grid'  # grid (h x w tokens) or vector (one flat vector, as in the report)
@@ -54,10 +56,10 @@ class VAEConfig:
     compute_dtype: str = 'float32'  # float32 or bfloat16, of the convolutions; parameters and losses stay float32
 
     def __post_init__(self):
-        choices = dict(norm=NORMS, latent=('grid', 'vector'), base=('auto', 'pca', 'none'), likelihood=('discretized', 'gaussian'), variance=('scalar', 'channel', 'pixel'), compute_dtype=('float32', 'bfloat16'))
+        choices = dict(norm=NORMS, block=BLOCKS, latent=('grid', 'vector'), base=('auto', 'pca', 'none'), likelihood=('discretized', 'gaussian'), variance=('scalar', 'channel', 'pixel'), compute_dtype=('float32', 'bfloat16'))
         for name, allowed in choices.items():
             if getattr(self, name) not in allowed: raise ValueError(f'VAEConfig.{name} must be one of {", ".join(allowed)}, got {getattr(self, name)!r}')
-        for name in ('height', 'width', 'patch', 'blocks', 'kernel_size', 'latent_channels', 'n_latent'):
+        for name in ('height', 'width', 'patch', 'blocks', 'expansion', 'kernel_size', 'latent_channels', 'n_latent'):
             if not isinstance(getattr(self, name), int): raise ValueError(f'VAEConfig.{name} must be a whole number, got {getattr(self, name)!r}')
             if getattr(self, name) < 1: raise ValueError(f'VAEConfig.{name} must be at least 1, got {getattr(self, name)}')
         if not self.widths or min(self.widths) < 1: raise ValueError(f'VAEConfig.widths needs at least one positive number of channels, got {self.widths}')
@@ -122,8 +124,15 @@ def pad_frames(
     (H, W), (P, Q) = x_BHWC.shape[1:3], cfg.padded_shape
     return jnp.pad(x_BHWC, ((0, 0), ((P - H)//2, (P - H + 1)//2), ((Q - W)//2, (Q - W + 1)//2), (0, 0)), mode='edge')
 
-# %% ../nbs/models/12_vae.ipynb #e335d14d
+# %% ../nbs/models/12_vae.ipynb #62f16d1f
 VARIANCE_FLOOR = 1/12 # levels^2: what rounding to whole levels alone makes; no honest density is sharper
+
+def _check_range(frames):
+    "Refuse floating-point frames that are not levels 0..255; values inside a compiled function cannot be looked at."
+    if isinstance(frames, jax.core.Tracer) or frames.dtype == jnp.uint8: return
+    low, high = float(frames.min()), float(frames.max())
+    if not (0 <= low and high <= 255): raise ValueError(f'expected levels 0..255, got values from {low:.4g} to {high:.4g}: undo the scaling, 0..255 is what this model takes')
+    if high <= 1 and bool((frames != jnp.round(frames)).any()): raise ValueError(f'expected levels 0..255, got values from {low:.4g} to {high:.4g}: these look like frames scaled to 0..1, multiply them by 255')
 
 class FrameVAE(nnx.Module):
     "Encoder and decoder of one frame."
@@ -135,11 +144,12 @@ class FrameVAE(nnx.Module):
         rngs:nnx.Rngs, # random keys
     ):
         self.cfg, w = cfg, cfg.widths
-        stage = lambda c: nnx.List([ResBlock(c, cfg.kernel_size, cfg.norm, rngs=rngs) for _ in range(cfg.blocks)])
+        stage = lambda c: nnx.List([ResBlock(c, cfg.kernel_size, cfg.norm, cfg.expansion, cfg.block, rngs=rngs) for _ in range(cfg.blocks)])
         self.downs = nnx.List([Down(3, w[0], cfg.patch, rngs=rngs), *(Down(a, b, rngs=rngs) for a, b in zip(w, w[1:]))])
         self.ups = nnx.List([Up(b, a, rngs=rngs) for a, b in zip(w, w[1:])])
         self.down_blocks, self.up_blocks = (nnx.List([stage(c) for c in w]) for _ in range(2))
-        self.norm_in, self.norm_out = Norm(cfg.norm, w[-1]), Norm(cfg.norm, w[0])
+        ends = cfg.norm if cfg.block == 'pre' else 'none' # a block of the other order ends in a norm
+        self.norm_in, self.norm_out = Norm(ends, w[-1]), Norm(ends, w[0])
         flat = w[-1] if cfg.latent == 'grid' else w[-1]*(cfg.padded_shape[0]//cfg.stride)*(cfg.padded_shape[1]//cfg.stride)
         gain = 0. if cfg.use_base else 1.
         self.to_latent, self.from_latent = Linear(flat, 2*cfg.channels, gain, rngs=rngs), Linear(cfg.channels, flat, rngs=rngs)
@@ -163,6 +173,7 @@ class FrameVAE(nnx.Module):
         if frames_BHWC.ndim != 4 or frames_BHWC.shape[1:] != (cfg.height, cfg.width, 3):
             raise ValueError(f'expected frames [B, {cfg.height}, {cfg.width}, 3] with pixels 0..255, got {frames_BHWC.dtype}{list(frames_BHWC.shape)}: resize them or change VAEConfig.height and width')
         if frames_BHWC.dtype != jnp.uint8 and not jnp.issubdtype(frames_BHWC.dtype, jnp.floating): raise ValueError(f'expected pixels as uint8 (or levels 0..255 as floats), got {frames_BHWC.dtype}: convert with lvd.vae.levels_to_uint8')
+        _check_range(frames_BHWC)
         x = pad_frames(frames_to_float(frames_BHWC), cfg)
         h = x.astype(cfg.compute_dtype)
         for down, blocks in zip(self.downs, self.down_blocks):
@@ -207,7 +218,7 @@ class FrameVAE(nnx.Module):
         x = depth_to_space((z@self.base_weights[...].T + self.base_mean[...]).reshape(len(z), *cfg.grid, -1), cfg.stride)
         return x[:, (P - H)//2:(P - H)//2 + H, (Q - W)//2:(Q - W)//2 + W]
 
-# %% ../nbs/models/12_vae.ipynb #4e73f4b1
+# %% ../nbs/models/12_vae.ipynb #4f7be449
 def pixel_nats(
     cfg:VAEConfig, # which likelihood
     frames_BHWC:UInt8[Array, "B H W 3"], # pixels 0..255
@@ -237,16 +248,18 @@ def tile_losses(
     nats_BHWC:Float[Array, "B H W C"], # nats of every pixel-channel
     tiles:tuple[int, int]=(4, 4), # rows and columns of tiles
 )->Float[Array, "B R S"]: # mean nats of each tile
-    "Loss of every tile of the frame: what the report asks for, since its global loss never saw the blob (section 4.1)."
+    "Loss of every tile of the frame (the whole frame's loss is their mean, weighted by pixels where they differ in size): what the report asks for, since its global loss never saw the blob (section 4.1)."
     B, H, W, C = nats_BHWC.shape
     if not (1 <= tiles[0] <= H and 1 <= tiles[1] <= W): raise ValueError(f'{tiles[0]} x {tiles[1]} tiles do not fit a frame of {H} x {W} pixels: a tile needs at least one pixel')
     rows, cols = (np.linspace(0, n, k + 1).round().astype(int) for n, k in zip((H, W), tiles))
     return jnp.stack([jnp.stack([nats_BHWC[:, a:b, c:d].mean((1, 2, 3)) for c, d in zip(cols, cols[1:])], -1) for a, b in zip(rows, rows[1:])], 1)
 
-# %% ../nbs/models/12_vae.ipynb #71328c28
+# %% ../nbs/models/12_vae.ipynb #ab35d2a0
 def reconstruct_frames(
     vae:FrameVAE, # model
     frames_BHWC:UInt8[Array, "B H W 3"], # pixels 0..255
 )->UInt8[Array, "B H W 3"]: # pixels 0..255
-    "Decode the posterior mean of frames."
+    "Decode the posterior mean of frames, in evaluation mode (running statistics under batch norm)."
+    vae = nnx.merge(*nnx.split(vae)) # a copy, so that the caller's model stays in its mode
+    vae.eval()
     return levels_to_uint8(vae.decode(vae.encode(frames_BHWC)[0])[0])
