@@ -241,7 +241,7 @@ class _Loop:
         self.run.log(done, split='train', **values, seconds_a_step=seconds, data_wait_share=share, total_steps=bar.total)
         bar.set_postfix_str(f"loss {values['loss']:.3f}, {1/seconds:.1f} steps/s, waiting for data {share:.1%}")
         if values['skipped'] >= 10:
-            broke = ', '.join(f'{k} = {v}' for k, v in values.items() if not math.isfinite(v)) or 'nothing in this last step'
+            broke = ', '.join(f'{k} = {v}' for k, v in values.items() if k != 'grad_norm' and not math.isfinite(v)) or 'the gradient alone'
             raise TrainingDiverged(f"{self.task.name}: loss or gradient not finite for {values['skipped']:.0f} steps up to step {done} (not finite: {broke}); "
                                    f'lower the learning rate (now {values["learning_rate"]:.2g}) and start again from the last checkpoint in {self.run.path}')
 
