@@ -30,7 +30,7 @@ def interleaved(
     return times
 
 def ratio(
-    times:dict[str, list[float]], # from `interleaved`
+    times:dict[str, list[float]], # seconds of each call, as interleaved gives them
     a:str, # numerator
     b:str, # denominator
 )->tuple[float, float, float]: # median of the rounds' ratios, and the quartiles
