@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['flat_state', 'CheckpointMismatch', 'Checkpointer']
 
-# %% ../nbs/system/26_checkpoint.ipynb #0af940a2
+# %% ../nbs/system/26_checkpoint.ipynb #e3deaf2f
 import logging
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 import jax
 import numpy as np
 import orbax.checkpoint as ocp
+from orbax.checkpoint.checkpoint_managers import preservation_policy
 from .config import config_differences, to_dict
 
 # %% ../nbs/system/26_checkpoint.ipynb #b733490c
@@ -62,12 +63,16 @@ def _quiet():
     try: yield
     finally: logger.setLevel(level)
 
-# %% ../nbs/system/26_checkpoint.ipynb #708bd8e7
+# %% ../nbs/system/26_checkpoint.ipynb #ccc9545e
+def _goodness(metrics):
+    "What the library beneath wants to be high."
+    return -metrics['score']
+
 class Checkpointer:
-    "The last few states of a run in a folder, written while the training goes on."
+    "The last few states of a run in a folder and the best one, written while the training goes on."
     def __init__(self,
         dir:str|Path, # folder of the checkpoints; made at the first `save`
-        keep:int=2, # checkpoints kept, at least 1; older ones are deleted
+        keep:int=2, # newest checkpoints kept, at least 1; older ones are deleted, save the one with the lowest score
     ):
         if keep < 1: raise ValueError(f'keep must be at least 1, got {keep}')
         self.dir, self.keep, self._manager = Path(dir).absolute(), keep, None
@@ -75,7 +80,9 @@ class Checkpointer:
     def _open(self):
         "The manager of the library beneath, made when it is first needed."
         if self._manager is None:
-            options = ocp.CheckpointManagerOptions(max_to_keep=self.keep, create=True, enable_async_checkpointing=True)
+            policy = preservation_policy
+            stay = policy.AnyPreservationPolicy([policy.LatestN(self.keep), policy.BestN(get_metric_fn=_goodness, n=1, keep_checkpoints_without_metrics=False)])
+            options = ocp.CheckpointManagerOptions(preservation_policy=stay, best_fn=_goodness, create=True, enable_async_checkpointing=True)
             handlers = dict(state=ocp.StandardCheckpointHandler(), config=ocp.JsonCheckpointHandler())   # named: a new manager can then list shapes
             with _quiet(): self._manager = ocp.CheckpointManager(self.dir, options=options, item_handlers=handlers)
         return self._manager
@@ -84,17 +91,19 @@ class Checkpointer:
         step:int, # optimiser steps done; not before the newest checkpoint, whose step is replaced
         state, # pytree of arrays and numbers
         config=None, # dataclass or dictionary that `restore` compares with
+        score:float|None=None, # how bad the state is, finite; the lowest is the best; None: not measured
     )->None:
         "Write a checkpoint; the arrays are copied at once and may be donated, the disk is written in the background."
         items = dict(state=ocp.args.StandardSave({k: _saved(v) for k, v in flat_state(state).items()}),
                      config=ocp.args.JsonSave({} if config is None else to_dict(config)))
+        if score is not None and not np.isfinite(score): raise ValueError(f'the score of a checkpoint must be finite (or None: not measured), got {score}')
         manager = self._open()
         newest = manager.latest_step()   # one that is still being written counts too
         if newest is not None and step < newest:
             raise ValueError(f'{self.dir} holds a checkpoint of step {newest}, after {step}: go on from there, or use another folder')
         with _quiet():
             if step == newest: manager.wait_until_finished(); manager.delete(int(step))
-            manager.save(int(step), args=ocp.args.Composite(**items), force=True)
+            manager.save(int(step), args=ocp.args.Composite(**items), metrics=None if score is None else dict(score=float(score)), force=True)
 
     def latest_step(self)->int|None: # optimiser steps of the newest whole checkpoint, or None
         "The newest step that can be restored; half-written ones do not count."
@@ -103,6 +112,13 @@ class Checkpointer:
         manager.wait_until_finished()
         with _quiet(): manager.reload()
         return manager.latest_step()
+
+    def best_step(self)->int|None: # optimiser steps of the whole checkpoint with the lowest score, or None where none has a score
+        "The best step that can be restored."
+        if self.latest_step() is None: return None
+        manager = self._open()
+        with _quiet(): scores = {step: found['score'] for step in manager.all_steps() if (found := manager.metrics(step)) is not None}
+        return min(scores, key=scores.get, default=None)
 
     def restore(self,
         abstract_state, # pytree of the form wanted: arrays or `jax.ShapeDtypeStruct`, with the shardings wanted

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['COMMANDS', 'Probe', 'Prepare', 'TrainVAE', 'Encode', 'TrainDenoiser', 'Generate', 'Reconstruct', 'Plot', 'Runs',
-           'Demo', 'overview', 'parse', 'main']
+           'Demo', 'start_environment', 'overview', 'parse', 'main']
 
-# %% ../nbs/system/33_cli.ipynb #22e48f56
+# %% ../nbs/system/33_cli.ipynb #3be998eb
 import os
 import sys
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from typing import Literal, Optional
 
 import tyro
 
-from .bench import huge_pages_environment
+from .bench import convolution_environment, huge_pages_environment
 from .config import DiffusionConfig, SampleConfig, TrainConfig, preset
 from .data import DataConfig
 from .demo import DemoConfig
@@ -47,7 +47,7 @@ class Prepare:
         store = build_store(self.data, self.root)
         print(f'{store.path}: {len(store.frames):,} frames of {store.frames.shape[2]} x {store.frames.shape[1]}, {len(store.split("train"))} training and {len(store.split("val"))} held-out shots')
 
-# %% ../nbs/system/33_cli.ipynb #bb1435c6
+# %% ../nbs/system/33_cli.ipynb #c76d23c9
 @dataclass(frozen=True)
 class TrainVAE:
     "Train the frame VAE; a run of the same name and settings is resumed."
@@ -57,6 +57,7 @@ class TrainVAE:
     preset: str = 'tiny'  # where the defaults of this page come from: tiny, small, report or large
     root: Path = Path('lvd-runs')  # folder of stores and runs
     name: str = 'vae'  # run folder under root
+    mirror: bool = True  # train on mirror images of half of the frames; turn it off for film with writing in it
 
     @classmethod
     def from_preset(cls, name):
@@ -67,7 +68,7 @@ class TrainVAE:
     def run(self)->None:
         "Call `lvd.train.train_vae`."
         from lvd.train import VAERun, train_vae
-        run = train_vae(VAERun(self.data, self.vae, self.train), self.root, self.name)
+        run = train_vae(VAERun(self.data, self.vae, self.train, self.mirror), self.root, self.name)
         print(f'{run.path}: last checkpoint and metrics.jsonl; next: lvd encode --root {self.root} --vae {self.name}')
 
 @dataclass(frozen=True)
@@ -187,7 +188,18 @@ class Demo:
         from lvd.demo import run_demo
         run_demo(self.demo)
 
-# %% ../nbs/system/33_cli.ipynb #0ea92cb6
+# %% ../nbs/system/33_cli.ipynb #ead66b7f
+def start_environment(
+    command:str, # first word of the command line
+    environment:dict[str, str], # variables of the process, such as `os.environ`
+)->dict[str, str]|None: # variables to start again with; None: go on
+    "What a command should have been started with."
+    changed = None
+    if command in ('demo', 'train-vae', 'train-denoiser'): changed = huge_pages_environment(environment)
+    if command == 'train-vae': changed = convolution_environment(changed or environment) or changed
+    return changed
+
+# %% ../nbs/system/33_cli.ipynb #a382cc5f
 COMMANDS = {'demo': Demo, 'probe': Probe, 'prepare': Prepare, 'train-vae': TrainVAE, 'encode': Encode, 'train-denoiser': TrainDenoiser,
             'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs}
 
@@ -215,8 +227,8 @@ def main(
     "Entry point of the `lvd` command."
     if argv is None:
         argv = sys.argv[1:]
-        if argv and argv[0] in ('demo', 'train-vae', 'train-denoiser') and (environment := huge_pages_environment(os.environ)):
-            os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment) # the C library reads its settings when a process starts
+        if argv and (environment := start_environment(argv[0], os.environ)): # the C library and the compiler read their settings when a process starts
+            os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment)
     if not argv or argv[0] in ('-h', '--help'):
         print(overview()); return 0
     if argv[0] not in COMMANDS:

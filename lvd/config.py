@@ -69,7 +69,7 @@ class MeshConfig:
             if n < 1 and not (f.name == 'data' and n == -1):
                 raise ValueError(f'MeshConfig.{f.name} must be at least 1{" (or -1 for all that are left)" if f.name == "data" else ""}, got {n}')
 
-# %% ../nbs/system/24_config.ipynb #3a3d39b8
+# %% ../nbs/system/24_config.ipynb #359af5c3
 @dataclass(frozen=True)
 class TrainConfig:
     "How long and how a model is trained, whichever model it is."
@@ -81,7 +81,7 @@ class TrainConfig:
     val_batches: int = 2                 # batches of a validation, always the same ones
     checkpoint_every: int = 500          # steps from one checkpoint to the next
     log_every: int = 20                  # steps from one line of the log to the next
-    keep: int = 2                        # newest checkpoints that are kept
+    keep: int = 2                        # newest checkpoints that are kept, beside the best one
     optim: OptimConfig = OptimConfig()   # optimiser
     mesh: MeshConfig = MeshConfig()      # devices
 
@@ -257,12 +257,12 @@ class Preset:
         if self.denoiser.stride != self.data.stride:
             raise ValueError(f'Preset {self.name}: the denoiser is trained at stride {self.denoiser.stride}, the data says {self.data.stride}; make them equal')
 
-# %% ../nbs/system/24_config.ipynb #578fd017
+# %% ../nbs/system/24_config.ipynb #43a50c19
 def _tiny():
     optim = OptimConfig(learning_rate=2e-3, warmup_steps=30, final_factor=.03, ema_decay=.99)
-    return Preset('tiny', DataConfig(), VAEConfig(), TrainConfig(steps=20_000, minutes=4., batch_size=8, val_every=100, val_batches=8, checkpoint_every=200, log_every=10, optim=optim),
+    return Preset('tiny', DataConfig(), VAEConfig(), TrainConfig(steps=20_000, minutes=1.3, batch_size=8, val_every=100, val_batches=8, checkpoint_every=100, log_every=10, optim=optim),
                   DiffusionConfig(DenoiserConfig(grid=VAEConfig().grid, channels=VAEConfig().channels, depth=3), gamma_min=-8., gamma_max=8., weighting='velocity'),
-                  TrainConfig(steps=20_000, minutes=3., batch_size=8, val_every=100, val_batches=8, checkpoint_every=200, log_every=10, optim=replace(optim, learning_rate=7e-4)), SampleConfig(),
+                  TrainConfig(steps=20_000, minutes=6.2, batch_size=8, val_every=100, val_batches=8, checkpoint_every=100, log_every=10, optim=replace(optim, learning_rate=7e-4)), SampleConfig(),
                   command='lvd demo', hardware='2 CPU cores', time='8.8 minutes', expect='26.4 dB PSNR of reconstructed held-out frames', measured=True)
 
 def _small():

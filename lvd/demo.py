@@ -7,7 +7,7 @@ __all__ = ['VAE_SHARE', 'DENOISER_SHARE', 'BEST_GUESS', 'DemoConfig', 'demo_runs
            'score_continuation', 'peak_memory_mib', 'run_demo', 'bound_report', 'write_animation', 'write_pictures',
            'report_text']
 
-# %% ../nbs/system/32_demo.ipynb #2e9fe3d0
+# %% ../nbs/system/32_demo.ipynb #1d082a70
 import os
 import resource
 import sys
@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from .checkpoint import Checkpointer
 from .config import Preset, SampleConfig, preset, save_json
 from .data import FrameStore, build_store
 from .gaussian import bits_per_dim
@@ -28,7 +29,7 @@ from .runs import read_metrics, tracking_sheet, write_sheet_csv
 from .train import DenoiserRun, VAERun, train_denoiser, train_vae
 from .video import write_video
 
-# %% ../nbs/system/32_demo.ipynb #e9ce1f57
+# %% ../nbs/system/32_demo.ipynb #0928946c
 @dataclass(frozen=True)
 class DemoConfig:
     "Settings of the demo."
@@ -43,7 +44,7 @@ class DemoConfig:
         if not self.minutes > 0: raise ValueError(f'minutes must be positive, got {self.minutes}')
         if self.clips < 2: raise ValueError(f'clips must be at least 2 (an interval needs two), got {self.clips}')
 
-VAE_SHARE, DENOISER_SHARE = .43, .33 # of the budget, for training alone
+VAE_SHARE, DENOISER_SHARE = .13, .62 # of the budget, for training alone
 
 def demo_runs(
     cfg:DemoConfig, # budget, video, seed, preset
@@ -153,18 +154,20 @@ def run_demo(
     if progress: print(report_text(report, out))
     return report
 
-# %% ../nbs/system/32_demo.ipynb #af81c3d1
+# %% ../nbs/system/32_demo.ipynb #d5beabc1
 def bound_report(
     out:Path, # folder of the demo
     latents, # `LatentStore`
     store:FrameStore, # frames
-)->dict: # last validation values, per pixel-channel and per latent
-    "The bounds that the two runs ended with, on held-out shots."
-    last = lambda run: [r for r in read_metrics(out/run) if r['split'] == 'val'][-1]
-    vae, den = last('vae'), last('denoiser')
+)->dict: # validation values at the steps of the best checkpoints, per pixel-channel and per latent
+    "The bounds of the weights that are used, on held-out shots."
+    def used(run):
+        with Checkpointer(out/run/'checkpoints') as checkpoints: step = checkpoints.best_step()
+        return [r for r in read_metrics(out/run) if r['split'] == 'val' and step in (None, r['step'])][-1]
+    vae, den = used('vae'), used('denoiser')
     pixels, dims = int(np.prod(store.frames.shape[1:])), int(np.prod(latents.mean_FNC.shape[1:]))
     nats = vae['reconstruction'] + vae['kl']
-    return dict(reconstruction_nats=vae['reconstruction'], kl_nats=vae['kl'], elbo_nats=nats, elbo_bits=float(bits_per_dim(nats)), latents_per_frame=dims, values_per_frame=pixels,
+    return dict(vae_step=vae['step'], denoiser_step=den['step'], reconstruction_nats=vae['reconstruction'], kl_nats=vae['kl'], elbo_nats=nats, elbo_bits=float(bits_per_dim(nats)), latents_per_frame=dims, values_per_frame=pixels,
                 diffusion_nats_per_latent=den['diffusion'], eps_mse=den['eps_mse'], v_mse=den['v_mse'])
 
 def write_animation(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['learning_rate', 'make_optimizer', 'TrainState', 'Task', 'init_state', 'make_train_step', 'make_eval_step',
-           'load_weights', 'TrainingDiverged', 'fit', 'vae_task', 'denoiser_task', 'VAERun', 'DenoiserRun', 'train_vae',
-           'train_denoiser']
+           'load_weights', 'TrainingDiverged', 'fit', 'mirror_frames', 'vae_task', 'denoiser_task', 'VAERun',
+           'DenoiserRun', 'train_vae', 'train_denoiser']
 
 # %% ../nbs/system/28_train.ipynb #c65f7111
 import math, time
@@ -132,16 +132,17 @@ def make_eval_step(
         return task.evaluate(model, batch, jax.random.fold_in(root, index))
     return eval_fn
 
-# %% ../nbs/system/28_train.ipynb #7c3fa8de
+# %% ../nbs/system/28_train.ipynb #9c801a64
 def load_weights(
     task:Task, # what was trained
     train:TrainConfig, # how
     run:str|Path, # run folder
 )->tuple[nnx.GraphDef, Any, Any]: # structure, averaged weights, untrained variables
-    "The averaged weights of the last checkpoint of a run."
+    "The averaged weights of a run's best checkpoint (lowest loss in validation), or of its newest where none was validated."
     graphdef = nnx.split(nnx.eval_shape(lambda: task.init(nnx.Rngs(train.seed))), nnx.Param, ...)[0]
     abstract = jax.eval_shape(lambda: init_state(task, train)[1])
-    state = Checkpointer(Path(run)/'checkpoints').restore(abstract, config=task.config)
+    with Checkpointer(Path(run)/'checkpoints') as checkpoints:
+        state = checkpoints.restore(abstract, config=task.config, step=checkpoints.best_step())
     return graphdef, state.ema, state.rest
 
 # %% ../nbs/system/28_train.ipynb #f1b54c9a
@@ -193,7 +194,7 @@ def fit(
         finally: checkpoints.close()
     return state
 
-# %% ../nbs/system/28_train.ipynb #c07f0b36
+# %% ../nbs/system/28_train.ipynb #543092d9
 @dataclass
 class _Loop:
     "The body of `fit`."
@@ -211,7 +212,7 @@ class _Loop:
     def __call__(self, state, batches, bar):
         done, t = int(state.step), self.train
         read = iter(batches[done:].to_iter_dataset(grain.ReadOptions(num_threads=1, prefetch_buffer_size=4)))
-        clock, clock_step, total = time.perf_counter(), done, int(state.total_steps)
+        clock, clock_step, total, score = time.perf_counter(), done, int(state.total_steps), None
         if done == 0: self.validate(state, 0)
         try:
             while done < total:
@@ -226,9 +227,9 @@ class _Loop:
                         total = bar.total = _layout(t, done, seconds, now - self.began)
                         state = _replace_total(state, total)
                 if done % t.val_every == 0 or done == total:
-                    self.validate(state, done); clock, clock_step = time.perf_counter(), done
+                    score = (done, self.validate(state, done)); clock, clock_step = time.perf_counter(), done
                 if done % t.checkpoint_every == 0 or done == total:
-                    self.checkpoints.save(done, state, config=self.task.config)
+                    self.checkpoints.save(done, state, config=self.task.config, score=score[1] if score and score[0] == done else None)
         except KeyboardInterrupt:
             if self.checkpoints.latest_step() != done: self.checkpoints.save(done, state, config=self.task.config)
             print(f'\ninterrupted after step {done} of {total}; state saved in {self.run.path}: run the same command again to go on')
@@ -246,24 +247,39 @@ class _Loop:
                                    f'lower the learning rate (now {values["learning_rate"]:.2g}) and start again from the last checkpoint in {self.run.path}')
 
     def validate(self, state, done):
-        "Mean metrics of the averaged weights over the fixed batches."
-        if not self.val_batches: return
+        "Mean metrics of the averaged weights over the fixed batches; returns the loss if there is one and it is finite."
+        if not self.val_batches: return None
         rows = [self.eval_fn(state, b, i) for i, b in enumerate(self.val_batches)]
-        self.run.log(done, split='val', **{k: float(np.mean([float(r[k]) for r in rows])) for k in rows[0]})
+        means = {k: float(np.mean([float(r[k]) for r in rows])) for k in rows[0]}
+        self.run.log(done, split='val', **means)
+        return means['loss'] if math.isfinite(means.get('loss', math.nan)) else None
 
 def _replace_total(state, total):
     "The state with another number of steps, placed as before."
     return TrainState(state.params, state.rest, state.opt_state, state.ema, state.step,
                       jax.device_put(jnp.array(total, jnp.int32), state.total_steps.sharding), state.skipped)
 
-# %% ../nbs/system/28_train.ipynb #5bd78e7d
+# %% ../nbs/system/28_train.ipynb #2c91ee0b
+def mirror_frames(
+    key:Array, # random key
+    frames:Array, # frames `[B,H,W,C]`
+)->Array: # the same, about half of them mirrored
+    "Mirror each frame, left to right, with probability one half."
+    chosen = jax.random.bernoulli(key, .5, (frames.shape[0],))
+    return jnp.where(chosen[:, None, None, None], frames[:, :, ::-1], frames)
+
+# %% ../nbs/system/28_train.ipynb #68db5c42
 def vae_task(
     cfg:VAEConfig, # model and KL weight
     base:dict|None=None, # principal components of blocks from `pca_base`, where the model starts; None when a checkpoint will be read
+    mirror:bool=False, # mirror half of the frames of training, left to right
 )->Task: # task over batches `frames`, uint8 `[B,H,W,C]`
     "Training a frame VAE by the ELBO with weight beta on the KL term."
     def loss(model, batch, key): return vae_loss(model, batch['frames'], key, beta=cfg.beta)
-    return Task('vae', lambda rngs: FrameVAE(cfg, base, rngs=rngs), loss, lambda m, b, k: loss(m, b, k)[1], cfg)
+    def train_loss(model, batch, key):
+        if not mirror: return loss(model, batch, key)
+        return loss(model, dict(batch, frames=mirror_frames(jax.random.fold_in(key, 1), batch['frames'])), key)
+    return Task('vae', lambda rngs: FrameVAE(cfg, base, rngs=rngs), train_loss, lambda m, b, k: loss(m, b, k)[1], cfg)
 
 # %% ../nbs/system/28_train.ipynb #b82b86db
 def denoiser_task(
@@ -281,13 +297,14 @@ def denoiser_task(
                 lambda m, b, k: loss(m, b, k, cfg.weighting, None),
                 lambda m, b, k: loss(m, b, k, 'bound', cfg.max_context)[1], cfg)
 
-# %% ../nbs/system/28_train.ipynb #dfb387cb
+# %% ../nbs/system/28_train.ipynb #92801674
 @dataclass(frozen=True)
 class VAERun:
     "All settings of a run that trains a frame VAE."
     data: DataConfig  # which video, at which size
     vae: VAEConfig  # the model
     train: TrainConfig  # steps, optimiser, intervals
+    mirror: bool = True  # train on mirror images of half of the frames; turn it off for film with writing in it
 
 @dataclass(frozen=True)
 class DenoiserRun:
@@ -308,7 +325,7 @@ def train_vae(
     run = Run.open(Path(root)/name, 'vae', cfg)
     batches = frame_batches(store, 'train', cfg.train.batch_size, cfg.train.seed)
     val = frame_batches(store, 'val', cfg.train.batch_size, cfg.train.seed)
-    fit(vae_task(cfg.vae, _base_of(store, cfg.vae)), batches, [val[i] for i in range(cfg.train.val_batches)], cfg.train, run, progress)
+    fit(vae_task(cfg.vae, _base_of(store, cfg.vae), cfg.mirror), batches, [val[i] for i in range(cfg.train.val_batches)], cfg.train, run, progress)
     return run
 
 def _base_of(store, cfg, count=400):
