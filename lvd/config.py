@@ -6,7 +6,7 @@
 __all__ = ['OptimConfig', 'MeshConfig', 'TrainConfig', 'SampleConfig', 'DiffusionConfig', 'to_dict', 'from_dict', 'save_json',
            'load_json', 'flat_config', 'config_differences', 'Preset', 'preset']
 
-# %% ../nbs/system/24_config.ipynb #1105e73b
+# %% ../nbs/system/24_config.ipynb #97362cff
 import json
 import math
 import os
@@ -17,6 +17,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 
 from .data import DataConfig
+from .sampler import GRIDS, SOLVERS
 from .schedule import make_schedule
 from .transformer import DenoiserConfig
 from .vae import VAEConfig
@@ -90,20 +91,27 @@ class TrainConfig:
         if self.minutes is not None: _positive(self, 'minutes')
         if self.val_batches < 0 or self.seed < 0: raise ValueError(f'TrainConfig.val_batches and seed must not be negative, got {self.val_batches} and {self.seed}')
 
-# %% ../nbs/system/24_config.ipynb #28ff471f
+# %% ../nbs/system/24_config.ipynb #f127811b
 @dataclass(frozen=True)
 class SampleConfig:
     "How clips are drawn from a trained denoiser."
-    steps: int = 32            # evaluations of the denoiser
-    solver: str = 'ddim'       # ancestral, ddim or dpmpp_2m
-    temperature: float = 1.    # scale of the noise; 0: the sampler's best guess
+    steps: int = 32                      # evaluations of the denoiser (odd for heun)
+    solver: str = 'ddim'                 # ancestral, ddim, dpmpp_2m or heun
+    temperature: float = 1.              # scale of the noise; 0: the sampler's best guess
+    grid: str = 'time'                   # where the noise levels lie: time (as in the schedule), logsnr or edm
+    guidance: float = 1.                 # weight of the context: 1 as it is, above 1 exaggerated (twice the evaluations), 0 ignored
+    context_gamma: float|None = None     # noise level of the context of a roll-out's later windows, nats; None: the clean end
+    framewise: bool = False              # one frame after the other, for denoisers with causal_time
 
     def __post_init__(self):
         _positive(self, 'steps')
-        _one_of(self, 'solver', ('ancestral', 'ddim', 'dpmpp_2m'))
-        if not self.temperature >= 0: raise ValueError(f'SampleConfig.temperature must not be negative, got {self.temperature}')
+        _one_of(self, 'solver', SOLVERS)
+        _one_of(self, 'grid', GRIDS)
+        if self.solver == 'heun' and self.steps%2 == 0: raise ValueError(f'SampleConfig: heun makes an odd number of evaluations, got steps={self.steps}: use {self.steps - 1} or {self.steps + 1}')
+        if not 0 <= self.temperature < math.inf: raise ValueError(f'SampleConfig.temperature must not be negative, nor infinite, got {self.temperature}')
+        if not math.isfinite(self.guidance): raise ValueError(f'SampleConfig.guidance must be finite, got {self.guidance}')
 
-# %% ../nbs/system/24_config.ipynb #9d97dae2
+# %% ../nbs/system/24_config.ipynb #f675ecdf
 @dataclass(frozen=True)
 class DiffusionConfig:
     "The denoiser and the loss it is trained by: what a checkpoint of a denoiser is compared with."
@@ -113,12 +121,17 @@ class DiffusionConfig:
     gamma_max: float = 10.                        # gamma at t=1, nats: (almost) pure noise
     weighting: str = 'bound'                      # weight of the loss: bound, unweighted, min_snr, sigmoid or velocity
     max_context: int = 5                          # context frames drawn in training, uniformly from 0 to this
+    scattered: float = .25                        # share of the training clips whose known frames lie anywhere, for interpolation; the others begin with them
+    context_gamma: float|None = None              # noisiest level of the context in training, nats, drawn evenly from the clean end up to it; None: always clean
+    independent: bool = False                     # an own noise level for every target frame (diffusion forcing); False: one a clip
     stride: int = 2                               # stored frames from one frame of a clip to the next
 
     def __post_init__(self):
         _one_of(self, 'schedule', ('linear', 'cosine', 'sigmoid'))
         _one_of(self, 'weighting', ('bound', 'unweighted', 'min_snr', 'sigmoid', 'velocity'))
         _positive(self, 'stride')
+        if not 0 <= self.scattered <= 1: raise ValueError(f'DiffusionConfig.scattered is a share, 0 to 1, got {self.scattered}')
+        if self.context_gamma is not None and not self.gamma_min <= self.context_gamma <= self.gamma_max: raise ValueError(f'DiffusionConfig.context_gamma must lie between gamma_min and gamma_max, {self.gamma_min} and {self.gamma_max}, got {self.context_gamma}')
         if not self.gamma_min < self.gamma_max: raise ValueError(f'DiffusionConfig.gamma_min must be below gamma_max, got {self.gamma_min} and {self.gamma_max}')
         if not 0 <= self.max_context < self.denoiser.frames:
             raise ValueError(f'DiffusionConfig.max_context must lie in 0..{self.denoiser.frames - 1} (a clip has {self.denoiser.frames} frames, at least one is a target), got {self.max_context}')

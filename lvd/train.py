@@ -7,7 +7,7 @@ __all__ = ['learning_rate', 'make_optimizer', 'TrainState', 'Task', 'init_state'
            'load_weights', 'TrainingDiverged', 'fit', 'mirror_frames', 'vae_task', 'denoiser_task', 'VAERun',
            'DenoiserRun', 'train_vae', 'train_denoiser']
 
-# %% ../nbs/system/28_train.ipynb #c65f7111
+# %% ../nbs/system/28_train.ipynb #7e542876
 import math, time
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +30,7 @@ from .runs import Run
 from .sharding import make_mesh, param_shardings, shard_batch
 from .transformer import Denoiser
 from .vae import FrameVAE, VAEConfig, pca_base, vae_loss
-from .vdm import draw_context_lengths, vdm_loss
+from .vdm import draw_context, vdm_loss
 
 # %% ../nbs/system/28_train.ipynb #97592bad
 def learning_rate(
@@ -268,7 +268,7 @@ def mirror_frames(
     chosen = jax.random.bernoulli(key, .5, (frames.shape[0],))
     return jnp.where(chosen[:, None, None, None], frames[:, :, ::-1], frames)
 
-# %% ../nbs/system/28_train.ipynb #68db5c42
+# %% ../nbs/system/28_train.ipynb #582eafab
 def vae_task(
     cfg:VAEConfig, # model and KL weight
     base:dict|None=None, # principal components of blocks from `pca_base`, where the model starts; None when a checkpoint will be read
@@ -278,10 +278,11 @@ def vae_task(
     def loss(model, batch, key): return vae_loss(model, batch['frames'], key, beta=cfg.beta)
     def train_loss(model, batch, key):
         if not mirror: return loss(model, batch, key)
-        return loss(model, dict(batch, frames=mirror_frames(jax.random.fold_in(key, 1), batch['frames'])), key)
+        key_mirror, key = jax.random.split(key)
+        return loss(model, dict(batch, frames=mirror_frames(key_mirror, batch['frames'])), key)
     return Task('vae', lambda rngs: FrameVAE(cfg, base, rngs=rngs), train_loss, lambda m, b, k: loss(m, b, k)[1], cfg)
 
-# %% ../nbs/system/28_train.ipynb #b82b86db
+# %% ../nbs/system/28_train.ipynb #720791a1
 def denoiser_task(
     cfg:DiffusionConfig, # network, schedule, weights, context
     stats:LatentStats, # statistics of the training latents
@@ -289,10 +290,13 @@ def denoiser_task(
     "Training a denoiser by the continuous VDM loss with per-frame noise levels."
     schedule = cfg.make_schedule()
     def loss(model, batch, key, weighting, lengths):
-        key_z, key_n, key_t = jax.random.split(key, 3)
+        key_z, key_n, key_t, key_c = jax.random.split(key, 4)
         x0 = draw_latents(key_z, batch, stats)
-        lengths = draw_context_lengths(key_n, x0.shape[0], cfg.max_context) if lengths is None else jnp.full(x0.shape[0], lengths)
-        return vdm_loss(model, x0, key_t, schedule, context_lengths_B=lengths, weighting=weighting)
+        if lengths is not None: # validation: the longest clean context, one time a clip
+            return vdm_loss(model, x0, key_t, schedule, context_lengths_B=jnp.full(len(x0), lengths), weighting=weighting)
+        known = draw_context(key_n, *x0.shape[:2], cfg.max_context, cfg.scattered)
+        level = cfg.gamma_min if cfg.context_gamma is None else jax.random.uniform(key_c, (len(x0), 1), minval=cfg.gamma_min, maxval=cfg.context_gamma)
+        return vdm_loss(model, x0, key_t, schedule, context_lengths_B=known, weighting=weighting, context_gamma=level, independent=cfg.independent)
     return Task('denoiser', lambda rngs: Denoiser(cfg.denoiser, stats.covariance_MCTT, stats.weights_M, rngs=rngs),
                 lambda m, b, k: loss(m, b, k, cfg.weighting, None),
                 lambda m, b, k: loss(m, b, k, 'bound', cfg.max_context)[1], cfg)
