@@ -95,8 +95,8 @@ class TrainConfig:
 @dataclass(frozen=True)
 class SampleConfig:
     "How clips are drawn from a trained denoiser."
-    steps: int = 32                      # evaluations of the denoiser (odd for heun)
-    solver: str = 'ddim'                 # ancestral, ddim, dpmpp_2m or heun
+    steps: int = 16                      # evaluations of the denoiser (odd for heun)
+    solver: str = 'dpmpp_2m'             # ancestral, ddim, dpmpp_2m or heun
     temperature: float = 1.              # scale of the noise; 0: the sampler's best guess
     grid: str = 'time'                   # where the noise levels lie: time (as in the schedule), logsnr or edm
     guidance: float = 1.                 # weight of the context: 1 as it is, above 1 exaggerated (twice the evaluations), 0 ignored
@@ -111,7 +111,7 @@ class SampleConfig:
         if not 0 <= self.temperature < math.inf: raise ValueError(f'SampleConfig.temperature must not be negative, nor infinite, got {self.temperature}')
         if not math.isfinite(self.guidance): raise ValueError(f'SampleConfig.guidance must be finite, got {self.guidance}')
 
-# %% ../nbs/system/24_config.ipynb #f675ecdf
+# %% ../nbs/system/24_config.ipynb #c67adc0a
 @dataclass(frozen=True)
 class DiffusionConfig:
     "The denoiser and the loss it is trained by: what a checkpoint of a denoiser is compared with."
@@ -119,6 +119,7 @@ class DiffusionConfig:
     schedule: str = 'linear'                      # gamma(t): linear, cosine or sigmoid
     gamma_min: float = -10.                       # gamma at t=0, nats: the cleanest a latent gets
     gamma_max: float = 10.                        # gamma at t=1, nats: (almost) pure noise
+    input_scale: float = 1.                       # factor b of the latents (Chen, arXiv:2301.10972): both ends and all between are lowered by 2 log b; above 0
     weighting: str = 'bound'                      # weight of the loss: bound, unweighted, min_snr, sigmoid or velocity
     max_context: int = 5                          # context frames drawn in training, uniformly from 0 to this
     scattered: float = .25                        # share of the training clips whose known frames lie anywhere, for interpolation; the others begin with them
@@ -129,7 +130,7 @@ class DiffusionConfig:
     def __post_init__(self):
         _one_of(self, 'schedule', ('linear', 'cosine', 'sigmoid'))
         _one_of(self, 'weighting', ('bound', 'unweighted', 'min_snr', 'sigmoid', 'velocity'))
-        _positive(self, 'stride')
+        _positive(self, 'stride', 'input_scale')
         if not 0 <= self.scattered <= 1: raise ValueError(f'DiffusionConfig.scattered is a share, 0 to 1, got {self.scattered}')
         if self.context_gamma is not None and not self.gamma_min <= self.context_gamma <= self.gamma_max: raise ValueError(f'DiffusionConfig.context_gamma must lie between gamma_min and gamma_max, {self.gamma_min} and {self.gamma_max}, got {self.context_gamma}')
         if not self.gamma_min < self.gamma_max: raise ValueError(f'DiffusionConfig.gamma_min must be below gamma_max, got {self.gamma_min} and {self.gamma_max}')
@@ -138,7 +139,7 @@ class DiffusionConfig:
 
     def make_schedule(self)->Callable: # gamma(t), t in 0..1
         "The noise schedule."
-        return make_schedule(self.schedule, self.gamma_min, self.gamma_max)
+        return make_schedule(self.schedule, self.gamma_min, self.gamma_max, self.input_scale)
 
 # %% ../nbs/system/24_config.ipynb #83cec33e
 def to_dict(
@@ -280,27 +281,27 @@ def _tiny():
 
 def _small():
     vae = VAEConfig(height=128, width=128, patch=4, widths=(128, 256, 512), compute_dtype='bfloat16')
-    return Preset('small', DataConfig(video='videos', height=128, width=128), vae, TrainConfig(steps=20_000, batch_size=64, val_every=1000, checkpoint_every=2000, log_every=50),
+    return Preset('small', DataConfig(videos='videos', height=128, width=128), vae, TrainConfig(steps=20_000, batch_size=64, val_every=1000, checkpoint_every=2000, log_every=50),
                   DiffusionConfig(DenoiserConfig(frames=16, grid=vae.grid, channels=vae.channels, width=512, depth=12, heads=8, kv_heads=8, attention='joint', compute_dtype='bfloat16'), max_context=8),
                   TrainConfig(steps=40_000, batch_size=64, val_every=1000, checkpoint_every=2000, log_every=50, optim=OptimConfig(learning_rate=3e-4, warmup_steps=1000, ema_decay=.9995)), SampleConfig(),
-                  command='lvd train-vae --preset small --data.video FOLDER', hardware='1 GPU', time='about an hour', expect='30 dB PSNR of reconstructed held-out frames')
+                  command='lvd train-vae --preset small --data.videos FOLDER', hardware='1 GPU', time='about an hour', expect='30 dB PSNR of reconstructed held-out frames')
 
 def _report():
     vae = VAEConfig(height=300, width=512, patch=2, widths=(8, 16, 32, 64, 128, 256), expansion=2, block='post', norm='channel', latent='vector', n_latent=2048, likelihood='gaussian', variance='pixel', beta=.8)
     train = lambda rate, batch, steps: TrainConfig(steps=steps, batch_size=batch, val_every=1000, checkpoint_every=5000, log_every=100, optim=OptimConfig(learning_rate=rate, beta2=.999))
-    return Preset('report', DataConfig(video='videos', height=300, width=512, stride=1), vae, train(1e-4, 64, 100_000),
+    return Preset('report', DataConfig(videos='videos', height=300, width=512, stride=1), vae, train(1e-4, 64, 100_000),
                   DiffusionConfig(DenoiserConfig(frames=16, grid=vae.grid, channels=vae.channels, width=1536, depth=10, heads=12, kv_heads=1, mlp_ratio=1, attention='joint', base='unit'), max_context=8, stride=1),
                   train(5e-5, 128, 350_000), SampleConfig(),
-                  command='lvd train-vae --preset report --data.video FOLDER', hardware='8 TPU cores, as in the report', time='days', expect='the report gives 3.99 nats per dimension for its best VAE in validation')
+                  command='lvd train-vae --preset report --data.videos FOLDER', hardware='8 TPU cores, as in the report', time='days', expect='the report gives 3.99 nats per dimension for its best VAE in validation')
 
 def _large():
     vae = VAEConfig(height=256, width=256, patch=4, widths=(128, 256, 512), blocks=2, compute_dtype='bfloat16')
     train = lambda rate, batch, steps: TrainConfig(steps=steps, batch_size=batch, val_every=2000, checkpoint_every=5000, log_every=100, mesh=MeshConfig(fsdp=8),
                                                    optim=OptimConfig(learning_rate=rate, warmup_steps=2000, ema_decay=.9999))
-    return Preset('large', DataConfig(video='videos', height=256, width=256), vae, train(5e-4, 128, 100_000),
+    return Preset('large', DataConfig(videos='videos', height=256, width=256), vae, train(5e-4, 128, 100_000),
                   DiffusionConfig(DenoiserConfig(frames=16, grid=vae.grid, channels=vae.channels, width=1536, depth=26, heads=12, kv_heads=12, attention='joint', remat='full', compute_dtype='bfloat16'), max_context=8),
-                  train(1e-4, 128, 300_000), SampleConfig(steps=64),
-                  command='lvd train-vae --preset large --data.video FOLDER', hardware='8 accelerators of 80 GB', time='weeks', expect='a denoiser of 1.1 billion parameters, 4.5 GB')
+                  train(1e-4, 128, 300_000), SampleConfig(steps=32),
+                  command='lvd train-vae --preset large --data.videos FOLDER', hardware='8 accelerators of 80 GB', time='weeks', expect='a denoiser of 1.1 billion parameters, 4.5 GB')
 
 def preset(
     name:str, # tiny, small, report or large

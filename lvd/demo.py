@@ -52,7 +52,7 @@ def demo_runs(
     "The preset's settings with the demo's video, seed and share of the minutes put in."
     p = preset(cfg.preset)
     budget = lambda train, share: replace(train, minutes=cfg.minutes*share, seed=cfg.seed)
-    p = replace(p, data=replace(p.data, video=cfg.video), vae_train=budget(p.vae_train, VAE_SHARE), denoiser_train=budget(p.denoiser_train, DENOISER_SHARE))
+    p = replace(p, data=replace(p.data, videos=cfg.video), vae_train=budget(p.vae_train, VAE_SHARE), denoiser_train=budget(p.denoiser_train, DENOISER_SHARE))
     return VAERun(p.data, p.vae, p.vae_train), p
 
 # %% ../nbs/system/32_demo.ipynb #f4836c66

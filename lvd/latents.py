@@ -156,7 +156,7 @@ class LatentStore:
 
     @property
     def arrays(self)->dict[str, np.ndarray]: # `mean` and `logvar`
-        "Arrays along the frames, by the name that they have in a batch (`lvd.data.segment_batches`)."
+        "Arrays along the frames, by the name that they have in a batch (`lvd.batches.segment_batches`)."
         return dict(mean=self.mean_FNC, logvar=self.logvar_FNC)
 
     def split(

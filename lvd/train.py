@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['learning_rate', 'make_optimizer', 'TrainState', 'Task', 'init_state', 'make_train_step', 'make_eval_step',
-           'load_weights', 'TrainingDiverged', 'fit', 'mirror_frames', 'vae_task', 'denoiser_task', 'VAERun',
-           'DenoiserRun', 'train_vae', 'train_denoiser']
+           'load_weights', 'TrainingDiverged', 'program_folder', 'kept_programs', 'fit', 'mirror_frames', 'vae_task',
+           'denoiser_task', 'VAERun', 'DenoiserRun', 'train_vae', 'train_denoiser']
 
-# %% ../nbs/system/28_train.ipynb #7e542876
-import math, time
+# %% ../nbs/system/28_train.ipynb #c81d05b5
+import hashlib, math, platform, re, time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
@@ -18,13 +19,16 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
+import pooch
 from flax import nnx
+from jax.experimental.compilation_cache import compilation_cache
 from jaxtyping import Array, Float, Int
 from tqdm.auto import tqdm
 
 from .checkpoint import Checkpointer
 from .config import DiffusionConfig, OptimConfig, TrainConfig
-from .data import DataConfig, build_store, frame_batches, segment_batches
+from .batches import frame_batches, segment_batches
+from .data import DataConfig, build_store
 from .latents import LatentStats, LatentStore, draw_latents
 from .runs import Run
 from .sharding import make_mesh, param_shardings, shard_batch
@@ -162,7 +166,31 @@ def _describe(task, state, compiled, seconds):
     scratch = f', {memory.temp_size_in_bytes/2**20:.0f} MiB of activations and temporaries' if memory is not None else ''
     return f'{task.name}: {count:,} parameters, {stored/2**20:.0f} MiB of state{scratch}, compiled in {seconds:.1f} s'
 
-# %% ../nbs/system/28_train.ipynb #3c91cc57
+# %% ../nbs/system/28_train.ipynb #8c00f78d
+def program_folder(
+)->Path: # for example `~/.cache/lvd/programs-1a2b3c4d`
+    "Where compiled programs are kept: in the user's cache, apart for every kind of processor."
+    cpu = Path('/proc/cpuinfo')
+    features = re.search(r'^(flags|Features)\s*:.*$', cpu.read_text(), re.M) if cpu.exists() else None
+    kind = features[0] if features else f'{platform.machine()} {platform.processor()}'
+    return Path(pooch.os_cache('lvd'))/f'programs-{hashlib.sha256(kind.encode()).hexdigest()[:8]}'
+
+@contextmanager
+def kept_programs(
+    folder:str|Path|None=None, # where they are kept, made if it is not there; None: `program_folder()`
+    least_seconds:float=.5, # programs that compile faster are not kept
+):
+    "Within this context compiled programs are read from a folder and written to it, unless a cache of JAX is set already."
+    if jax.config.jax_compilation_cache_dir: yield; return
+    names = dict(jax_compilation_cache_dir=str(folder or program_folder()), jax_persistent_cache_min_compile_time_secs=least_seconds)
+    before = {k: getattr(jax.config, k) for k in names}
+    def use(values):
+        for k, v in values.items(): jax.config.update(k, v)
+        compilation_cache.reset_cache() # JAX looks the place up once, at its first program
+    try: use(names); yield
+    finally: use(before)
+
+# %% ../nbs/system/28_train.ipynb #25b6878a
 def fit(
     task:Task, # what to train
     batches, # `grain.MapDataset` of dictionaries of arrays; item `i` is the batch of step `i`
@@ -186,10 +214,10 @@ def fit(
     step_fn = jax.jit(make_train_step(task, graphdef, train), donate_argnums=0, out_shardings=(shardings, None))
     eval_fn = jax.jit(make_eval_step(task, graphdef, train.seed))
     began = time.perf_counter()
-    compiled = step_fn.lower(state, put(batches[start])).compile()
-    if progress: print(_describe(task, state, compiled, time.perf_counter() - began))
-    loop = _Loop(task, train, run, checkpoints, compiled, eval_fn, [put(b) for b in val_batches], put, began)
-    with tqdm(total=int(state.total_steps), initial=start, desc=task.name, unit='step', disable=not progress) as bar:
+    with kept_programs(), tqdm(total=int(state.total_steps), initial=start, desc=task.name, unit='step', disable=not progress) as bar:
+        compiled = step_fn.lower(state, put(batches[start])).compile()
+        if progress: bar.write(_describe(task, state, compiled, time.perf_counter() - began))
+        loop = _Loop(task, train, run, checkpoints, compiled, eval_fn, [put(b) for b in val_batches], put, began)
         try: state = loop(state, batches, bar)
         finally: checkpoints.close()
     return state
@@ -282,7 +310,7 @@ def vae_task(
         return loss(model, dict(batch, frames=mirror_frames(key_mirror, batch['frames'])), key)
     return Task('vae', lambda rngs: FrameVAE(cfg, base, rngs=rngs), train_loss, lambda m, b, k: loss(m, b, k)[1], cfg)
 
-# %% ../nbs/system/28_train.ipynb #720791a1
+# %% ../nbs/system/28_train.ipynb #10b44150
 def denoiser_task(
     cfg:DiffusionConfig, # network, schedule, weights, context
     stats:LatentStats, # statistics of the training latents
@@ -295,7 +323,7 @@ def denoiser_task(
         if lengths is not None: # validation: the longest clean context, one time a clip
             return vdm_loss(model, x0, key_t, schedule, context_lengths_B=jnp.full(len(x0), lengths), weighting=weighting)
         known = draw_context(key_n, *x0.shape[:2], cfg.max_context, cfg.scattered)
-        level = cfg.gamma_min if cfg.context_gamma is None else jax.random.uniform(key_c, (len(x0), 1), minval=cfg.gamma_min, maxval=cfg.context_gamma)
+        level = schedule(0.) if cfg.context_gamma is None else jax.random.uniform(key_c, (len(x0), 1), minval=schedule(0.), maxval=cfg.context_gamma)
         return vdm_loss(model, x0, key_t, schedule, context_lengths_B=known, weighting=weighting, context_gamma=level, independent=cfg.independent)
     return Task('denoiser', lambda rngs: Denoiser(cfg.denoiser, stats.covariance_MCTT, stats.weights_M, rngs=rngs),
                 lambda m, b, k: loss(m, b, k, cfg.weighting, None),
