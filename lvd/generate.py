@@ -95,7 +95,7 @@ def load_codec(
     return FrameCodec(cfg.vae, call(lambda vae, x: vae.encode(x)), call(lambda vae, z: levels_to_uint8(vae.decode(z)[0])),
                       call(lambda vae, z, x: pixel_nats(cfg.vae, x, *vae.decode(z)).mean((1, 2, 3))), key)
 
-# %% ../nbs/system/29_generate.ipynb #4c723122
+# %% ../nbs/system/29_generate.ipynb #b236eb2e
 @dataclass(frozen=True)
 class Generator:
     "Codec and denoiser together: video in, video out."
@@ -143,7 +143,7 @@ class Generator:
             raise ValueError('frames are generated one after the other (framewise) only behind a context, by a denoiser with causal_time: turn framewise off, or train one')
         whole = np.zeros((batch, T, d.grid[0]*d.grid[1], d.channels), np.float32)
         if n: whole[:, known] = np.asarray(context_BTNC)
-        gamma = self.cfg.gamma_min if context_gamma is None else context_gamma
+        gamma = float(self.cfg.make_schedule()(0.)) if context_gamma is None else context_gamma
         return self.walk(key, jnp.asarray(whole), np.isin(np.arange(T), known), sampling.temperature, gamma, sampling)
 
     def continue_video(
