@@ -6,8 +6,8 @@
 __all__ = ['SegmentSource', 'FrameSource', 'shuffled_items', 'index_batches', 'frame_batches', 'segment_batches', 'read_batches',
            'process_rows', 'DeviceBatches', 'StreamStore']
 
-# %% ../nbs/system/21_batches.ipynb #7daaa92e
-import itertools, os, queue, sys, threading, time
+# %% ../nbs/system/21_batches.ipynb #98e955ea
+import functools, math, os, queue, sys, threading, time, weakref
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ from absl import flags
 from .data import Clip, FrameStore
 from .video import VideoError, _open
 
-# %% ../nbs/system/21_batches.ipynb #0c0613ce
+# %% ../nbs/system/21_batches.ipynb #c8764410
 def _pack(array):
     "What a worker process needs to have this array: a file to map for a mapped one, else the array or the object itself."
     whole = isinstance(array, np.memmap) and array.base is not None and not isinstance(array.base, np.memmap)
@@ -29,8 +29,11 @@ def _pack(array):
 def _same(array): return array
 
 def _rows(array, index):
-    "Rows of an array by number, as a plain array."
-    return np.take(np.asarray(array), index, 0) if isinstance(array, np.ndarray) else np.asarray(array[index])
+    "Rows of an array by number, in memory that begins at a multiple of 64 bytes: a CPU device takes such an array as it is, without a copy."
+    if not isinstance(array, np.ndarray): return np.asarray(array[index])
+    shape = (len(index), *array.shape[1:]); size = math.prod(shape)*array.itemsize
+    raw = np.empty(size + 64, np.uint8); at = -raw.ctypes.data % 64
+    return np.take(np.asarray(array), index, 0, out=raw[at:at+size].view(array.dtype).reshape(shape), mode='clip')
 
 class SegmentSource:
     "Segments of `length` frames, `stride` apart, that never cross a cut: a sequence of dictionaries, picklable, free of any framework."
@@ -51,12 +54,10 @@ class SegmentSource:
         if not long:
             raise ValueError(f'no clip holds a segment of {length} frames at stride {stride} ({self.span} frames of the store): '
                              f'the longest of {len(clips)} has {max((c.length for c in clips), default=0)}; use fewer frames, a smaller stride or longer videos')
-        self.skipped = len(clips) - len(long)  # clips too short
-        starts = [np.arange(c.start, c.start+c.length-self.span+1, hop) for c in long]
-        self.starts, self.labels = np.concatenate(starts), None
-        if labels:
-            number = {name: i for i, name in enumerate(labels)}
-            self.labels = np.concatenate([np.full(len(s), number.get(getattr(c, 'label', ''), len(number)), np.int32) for c, s in zip(long, starts)])
+        self.skipped, starts = len(clips) - len(long), [np.arange(c.start, c.start+c.length-self.span+1, hop) for c in long]  # clips too short; first frames
+        number = {name: i for i, name in enumerate(labels)}
+        self.labels = np.repeat([number.get(getattr(c, 'label', ''), len(number)) for c in long], [len(s) for s in starts]).astype(np.int32) if labels else None
+        self.starts = np.concatenate(starts)
 
     def __len__(self): return len(self.starts)
 
@@ -86,7 +87,13 @@ class FrameSource(SegmentSource):
 
     def _shape(self, rows, count): return rows
 
-# %% ../nbs/system/21_batches.ipynb #731b8f2b
+# %% ../nbs/system/21_batches.ipynb #cfd10e9d
+@functools.lru_cache(16)
+def _sequence(count, seed, shuffle):
+    "Numbers of items in the order of all epochs."
+    items = grain.MapDataset.range(count).seed(seed)
+    return (items.shuffle() if shuffle else items).repeat()
+
 def shuffled_items(
     places:Sequence[int], # places in the endless sequence of all epochs, 0 and up
     count:int, # n, items of the set, at least 1
@@ -95,12 +102,10 @@ def shuffled_items(
 )->np.ndarray: # int64, numbers of items, 0 .. count-1
     "Which item stands at each place of the endless sequence (@eq-order)."
     if count < 1 or seed < 0: raise ValueError(f'count must be at least 1 and seed at least 0: {count=}, {seed=}')
-    epoch, place = np.divmod(np.asarray(places, np.int64), count)
-    if not shuffle: return place
-    root, permuted = int(np.random.SeedSequence([seed, 1]).generate_state(1)[0]), grain.experimental.index_shuffle  # the key that Grain's pipeline derives
-    return np.array([permuted(i, count-1, (root+e) % 2**32, 4) for e, i in zip(epoch.tolist(), place.tolist())], np.int64)
+    sequence = _sequence(count, seed, shuffle)
+    return np.array([sequence[int(j)] for j in places], np.int64)
 
-# %% ../nbs/system/21_batches.ipynb #636772b7
+# %% ../nbs/system/21_batches.ipynb #07b58aae
 class _Batches:
     "Batch number `step`, rows `rows` of it, gathered in one go."
     def __init__(self, source, batch_size, seed, shuffle, rows): self.source, self.batch_size, self.seed, self.shuffle, self.rows = source, batch_size, seed, shuffle, rows
@@ -125,8 +130,7 @@ def index_batches(
         raise ValueError(f'batch_size must be a multiple of the number of processes: {batch_size=}, {process_count=}')
     if not 0 <= process_index < process_count: raise ValueError(f'process_index must be in 0..{process_count-1}, not {process_index}')
     if len(source) < 1: raise ValueError('the source is empty: give it at least one item')
-    share = batch_size//process_count
-    rows = np.arange(process_index*share, (process_index+1)*share) if rows is None else np.asarray(rows, np.int64)
+    rows = np.split(np.arange(batch_size), process_count)[process_index] if rows is None else np.asarray(rows, np.int64)
     if not len(rows) or rows.min() < 0 or rows.max() >= batch_size: raise ValueError(f'rows must be some of 0..{batch_size-1}, not {rows}')
     return grain.MapDataset.source(_Batches(source, batch_size, seed, shuffle, rows))
 
@@ -181,7 +185,7 @@ def process_rows(
         raise ValueError(f'a batch of {batch_size} rows cannot be cut as {sharding} asks: choose a batch size that its parts divide, and cut the first axis only') from e
     return np.unique(np.concatenate([np.arange(batch_size)[place] for place in places.values()]))
 
-# %% ../nbs/system/21_batches.ipynb #243dd6b6
+# %% ../nbs/system/21_batches.ipynb #2a45a7af
 def _feed(batches, sharding, steps, threads, room, ready, ended):
     "Read batches, send them, and put them into `ready`, as `room` allows: the body of the background thread."
     reader = None
@@ -196,6 +200,10 @@ def _feed(batches, sharding, steps, threads, room, ready, ended):
     except BaseException as e: ready.put((None, e))
     finally:
         if reader is not None: reader.close()
+
+def _end_feed(ended, room, thread):
+    ended.set(); room.release()
+    if thread is not threading.current_thread(): thread.join()
 
 class DeviceBatches:
     "Batches as global arrays on the devices, read and sent by a background thread while the current one is used; an iterator and a context manager."
@@ -213,6 +221,7 @@ class DeviceBatches:
         steps = range(start, sys.maxsize if stop is None else stop)
         self._thread = threading.Thread(target=_feed, args=(batches, sharding, steps, threads, self._room, self._ready, self._ended), name='lvd-batches', daemon=True)
         self._thread.start()
+        self._end = weakref.finalize(self, _end_feed, self._ended, self._room, self._thread)  # also when the program ends
 
     def __iter__(self): return self
     def __next__(self):
@@ -228,13 +237,10 @@ class DeviceBatches:
     def close(self):
         "End the background thread; batches that lie ready are dropped."
         self._failure = self._failure or StopIteration()
-        self._ended.set(); self._room.release()
-        self._thread.join()
+        self._end()
 
     def __enter__(self): return self
     def __exit__(self, *error): self.close()
-    def __del__(self):
-        if hasattr(self, '_thread'): self._ended.set(); self._room.release()
 
 # %% ../nbs/system/21_batches.ipynb #6773d4db
 class _FileFrames:
@@ -274,7 +280,7 @@ class _FileFrames:
                 raise VideoError(f'{video}: frames {wanted[0]} .. {wanted[-1]} cannot be decoded ({(str(e).splitlines() or [type(e).__name__])[0]}): leave the file out, or build a store, which finds bad files first') from e
         return out.reshape(*places.shape, *self.shape[1:])
 
-# %% ../nbs/system/21_batches.ipynb #d419d71b
+# %% ../nbs/system/21_batches.ipynb #a8bad5dc
 class StreamStore:
     "Clips of videos that are decoded when they are asked for: takes the place of a `FrameStore` where that does not fit on the disk."
     def __init__(self,
@@ -286,8 +292,7 @@ class StreamStore:
     ):
         if not len(sources) or readers < 1 or min(height, width) < 1: raise ValueError(f'give at least one clip, one reader and one pixel: {len(sources)} clips, {readers=}, {height=}, {width=}')
         self.sources, self.frames = list(sources), _FileFrames(sources, height, width, fit, readers)
-        starts = np.cumsum([0] + [c.length for c in sources])
-        self.clips = [replace(c, start=int(s)) for c, s in zip(sources, starts)]  # counted as in a store
+        self.clips = [replace(c, start=int(s)) for c, s in zip(sources, np.cumsum([0] + [c.length for c in sources]))]  # counted as in a store
         self.labels = tuple(sorted({getattr(c, 'label', '') for c in sources} - {''}))
         self.arrays = dict(frames=self.frames)
 

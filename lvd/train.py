@@ -7,14 +7,13 @@ __all__ = ['learning_rate', 'make_optimizer', 'TrainState', 'Task', 'init_state'
            'load_weights', 'TrainingDiverged', 'program_folder', 'kept_programs', 'fit', 'mirror_frames', 'vae_task',
            'denoiser_task', 'VAERun', 'DenoiserRun', 'train_vae', 'train_denoiser']
 
-# %% ../nbs/system/28_train.ipynb #c81d05b5
+# %% ../nbs/system/28_train.ipynb #81dc5b62
 import hashlib, math, platform, re, time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
-import grain
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -27,11 +26,11 @@ from tqdm.auto import tqdm
 
 from .checkpoint import Checkpointer
 from .config import DiffusionConfig, OptimConfig, TrainConfig
-from .batches import frame_batches, segment_batches
+from .batches import DeviceBatches, frame_batches, process_rows, segment_batches
 from .data import DataConfig, build_store
 from .latents import LatentStats, LatentStore, draw_latents
 from .runs import Run
-from .sharding import make_mesh, param_shardings, shard_batch
+from .sharding import batch_sharding, make_mesh, param_shardings, shard_batch
 from .transformer import Denoiser
 from .vae import FrameVAE, VAEConfig, pca_base, vae_loss
 from .vdm import draw_context, vdm_loss
@@ -190,7 +189,7 @@ def kept_programs(
     try: use(names); yield
     finally: use(before)
 
-# %% ../nbs/system/28_train.ipynb #25b6878a
+# %% ../nbs/system/28_train.ipynb #4da0bb62
 def fit(
     task:Task, # what to train
     batches, # `grain.MapDataset` of dictionaries of arrays; item `i` is the batch of step `i`
@@ -217,12 +216,12 @@ def fit(
     with kept_programs(), tqdm(total=int(state.total_steps), initial=start, desc=task.name, unit='step', disable=not progress) as bar:
         compiled = step_fn.lower(state, put(batches[start])).compile()
         if progress: bar.write(_describe(task, state, compiled, time.perf_counter() - began))
-        loop = _Loop(task, train, run, checkpoints, compiled, eval_fn, [put(b) for b in val_batches], put, began)
+        loop = _Loop(task, train, run, checkpoints, compiled, eval_fn, [put(b) for b in val_batches], batch_sharding(mesh), began)
         try: state = loop(state, batches, bar)
         finally: checkpoints.close()
     return state
 
-# %% ../nbs/system/28_train.ipynb #543092d9
+# %% ../nbs/system/28_train.ipynb #eab4e976
 @dataclass
 class _Loop:
     "The body of `fit`."
@@ -233,19 +232,18 @@ class _Loop:
     step_fn: Callable
     eval_fn: Callable
     val_batches: list
-    put: Callable
+    sharding: Any
     began: float
-    waited: float = 0.
+    read: Any = None
 
     def __call__(self, state, batches, bar):
         done, t = int(state.step), self.train
-        read = iter(batches[done:].to_iter_dataset(grain.ReadOptions(num_threads=1, prefetch_buffer_size=4)))
-        clock, clock_step, total, score = time.perf_counter(), done, int(state.total_steps), None
         if done == 0: self.validate(state, 0)
+        self.read = DeviceBatches(batches, self.sharding, start=done)
+        clock, clock_step, total, score = time.perf_counter(), done, int(state.total_steps), None
         try:
             while done < total:
-                tick = time.perf_counter(); batch = self.put(next(read)); self.waited += time.perf_counter() - tick
-                state, metrics = self.step_fn(state, batch)
+                state, metrics = self.step_fn(state, next(self.read))
                 done += 1; bar.update()
                 if done % t.log_every == 0 or done == total:
                     values = {k: float(v) for k, v in metrics.items()}
@@ -262,11 +260,12 @@ class _Loop:
             if self.checkpoints.latest_step() != done: self.checkpoints.save(done, state, config=self.task.config)
             print(f'\ninterrupted after step {done} of {total}; state saved in {self.run.path}: run the same command again to go on')
             raise
+        finally: self.read.close()
         return state
 
     def report(self, values, done, seconds, bar):
         "Log one line of training and show it; give up if nothing has been finite for ten steps."
-        share = self.waited/max(time.perf_counter() - self.began, 1e-9)
+        share = self.read.waited/max(time.perf_counter() - self.began, 1e-9)
         self.run.log(done, split='train', **values, seconds_a_step=seconds, data_wait_share=share, total_steps=bar.total)
         bar.set_postfix_str(f"loss {values['loss']:.3f}, {1/seconds:.1f} steps/s, waiting for data {share:.1%}")
         if values['skipped'] >= 10:
@@ -329,7 +328,7 @@ def denoiser_task(
                 lambda m, b, k: loss(m, b, k, cfg.weighting, None),
                 lambda m, b, k: loss(m, b, k, 'bound', cfg.max_context)[1], cfg)
 
-# %% ../nbs/system/28_train.ipynb #92801674
+# %% ../nbs/system/28_train.ipynb #68c5ae8e
 @dataclass(frozen=True)
 class VAERun:
     "All settings of a run that trains a frame VAE."
@@ -355,10 +354,13 @@ def train_vae(
     "Prepare the frames (if they are not yet there), then train a frame VAE on the training split."
     store = build_store(cfg.data, root, progress=progress)
     run = Run.open(Path(root)/name, 'vae', cfg)
-    batches = frame_batches(store, 'train', cfg.train.batch_size, cfg.train.seed)
-    val = frame_batches(store, 'val', cfg.train.batch_size, cfg.train.seed)
+    batches, val = (frame_batches(store, split, cfg.train.batch_size, cfg.train.seed, rows=_own_rows(cfg.train)) for split in ('train', 'val'))
     fit(vae_task(cfg.vae, _base_of(store, cfg.vae), cfg.mirror), batches, [val[i] for i in range(cfg.train.val_batches)], cfg.train, run, progress)
     return run
+
+def _own_rows(train):
+    "Rows of a batch that this process reads."
+    return process_rows(batch_sharding(make_mesh(train.mesh)), train.batch_size)
 
 def _base_of(store, cfg, count=400):
     "Principal components of evenly spread training frames, or None where the model does not start from them."
@@ -382,6 +384,6 @@ def train_denoiser(
         raise ValueError(f'the latents in {latents.path} have {tokens} tokens of {channels} channels a frame, the denoiser is set to a grid of {d.denoiser.grid} with {d.denoiser.channels}: set grid and channels to those of the VAE')
     if latents.stats.covariance_MCTT.shape[2] != d.denoiser.frames or latents.stats.stride != d.stride:
         raise ValueError(f'the statistics of {latents.path} are for clips of {latents.stats.covariance_MCTT.shape[2]} frames at stride {latents.stats.stride}, the denoiser is set to {d.denoiser.frames} at {d.stride}: encode again with these')
-    train, val = (segment_batches(latents, split, d.denoiser.frames, d.stride, t.batch_size, t.seed) for split in ('train', 'val'))
+    train, val = (segment_batches(latents, split, d.denoiser.frames, d.stride, t.batch_size, t.seed, rows=_own_rows(t)) for split in ('train', 'val'))
     fit(denoiser_task(d, latents.stats), train, [val[i] for i in range(t.val_batches)], t, run, progress)
     return run
