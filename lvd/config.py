@@ -70,13 +70,14 @@ class MeshConfig:
             if n < 1 and not (f.name == 'data' and n == -1):
                 raise ValueError(f'MeshConfig.{f.name} must be at least 1{" (or -1 for all that are left)" if f.name == "data" else ""}, got {n}')
 
-# %% ../nbs/system/24_config.ipynb #359af5c3
+# %% ../nbs/system/24_config.ipynb #136f66b9
 @dataclass(frozen=True)
 class TrainConfig:
     "How long and how a model is trained, whichever model it is."
     steps: int = 2000                    # steps of the run (at most, where `minutes` is set)
     minutes: float|None = None           # budget of training; the steps are laid out to fit; None: run all steps
     batch_size: int = 32                 # frames (VAE) or clips (denoiser) a step, over all devices
+    accumulate: int = 1                  # parts of a batch that are computed one after the other, for less memory; divides `batch_size`
     seed: int = 0                        # seed of weights, data order and noise
     val_every: int = 200                 # steps from one validation to the next
     val_batches: int = 2                 # batches of a validation, always the same ones
@@ -87,7 +88,8 @@ class TrainConfig:
     mesh: MeshConfig = MeshConfig()      # devices
 
     def __post_init__(self):
-        _positive(self, 'steps', 'batch_size', 'val_every', 'checkpoint_every', 'log_every', 'keep')
+        _positive(self, 'steps', 'batch_size', 'accumulate', 'val_every', 'checkpoint_every', 'log_every', 'keep')
+        if self.batch_size % self.accumulate: raise ValueError(f'TrainConfig.accumulate must divide batch_size, got {self.accumulate} parts of a batch of {self.batch_size}')
         if self.minutes is not None: _positive(self, 'minutes')
         if self.val_batches < 0 or self.seed < 0: raise ValueError(f'TrainConfig.val_batches and seed must not be negative, got {self.val_batches} and {self.seed}')
 

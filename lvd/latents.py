@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LatentStats', 'fit_processes', 'latent_stats', 'LatentStore', 'weights_hash', 'encode_store', 'draw_latents']
 
-# %% ../nbs/system/22_latents.ipynb #38fdb4b4
+# %% ../nbs/system/22_latents.ipynb #3b592ada
 import hashlib
 import json
 import os
@@ -20,7 +20,7 @@ import numpy as np
 from jaxtyping import Array, Float
 from tqdm.auto import tqdm
 
-from .data import Clip, FrameStore
+from .data import Clip, FrameStore, _alone, _read_journal
 from .gaussian import gaussian_sample
 
 # %% ../nbs/system/22_latents.ipynb #dc82ae5f
@@ -130,7 +130,7 @@ def _tokens_over_time(mean_FNC, logvar_FNC, clips, frames, stride, mean_C, std_C
     noise_C = (np.exp(logvar_FNC[at[::4]].astype(np.float64))/std_C**2).mean((0, 1, 2))
     return np.ascontiguousarray(x.transpose(0, 2, 3, 1)).reshape(-1, x.shape[3], frames), noise_C
 
-# %% ../nbs/system/22_latents.ipynb #c2bc44df
+# %% ../nbs/system/22_latents.ipynb #5b95e35f
 @dataclass(frozen=True)
 class LatentStore:
     "Posterior means and log-variances of every frame of a frame store, with its clips and the statistics of its training split."
@@ -155,6 +155,11 @@ class LatentStore:
         return cls(path, load('mean.npy'), load('logvar.npy'), [Clip(**c) for c in meta['clips']], LatentStats.load(path/'stats.npz'), meta['vae'])
 
     @property
+    def labels(self)->tuple[str, ...]: # sorted, as those of the frame store
+        "The labels that occur, in the order of their numbers in a batch."
+        return tuple(sorted({c.label for c in self.clips} - {''}))
+
+    @property
     def arrays(self)->dict[str, np.ndarray]: # `mean` and `logvar`
         "Arrays along the frames, by the name that they have in a batch (`lvd.batches.segment_batches`)."
         return dict(mean=self.mean_FNC, logvar=self.logvar_FNC)
@@ -167,6 +172,15 @@ class LatentStore:
         if name not in ('train', 'val'): raise ValueError(f"split must be 'train' or 'val', not {name!r}")
         return [c for c in self.clips if c.split == name]
 
+    def verify(
+        self,
+        progress:bool=False, # show a progress bar
+    )->None:
+        "Compare every byte with the checksums of the encoding; raise with the frames that are damaged."
+        meta = json.loads((self.path/'store.json').read_text()); size, out = meta['block'], (self.mean_FNC, self.logvar_FNC)
+        bad = [b*size for b, h in enumerate(tqdm(meta['checksums'], desc='verify', unit='block', disable=not progress)) if _block_checksum(out, b*size, size) != h]
+        if bad: raise ValueError(f'{self.path} is damaged, in blocks of {size} frames from {", ".join(map(str, bad[:5]))}: delete the folder and encode again')
+
 # %% ../nbs/system/22_latents.ipynb #452f0a3a
 def weights_hash(
     tree, # pytree of arrays
@@ -178,7 +192,31 @@ def weights_hash(
         h.update(f'{jax.tree_util.keystr(path)} {a.dtype} {a.shape}'.encode()); h.update(np.ascontiguousarray(a).tobytes())
     return h.hexdigest()[:16]
 
-# %% ../nbs/system/22_latents.ipynb #2579c7c8
+# %% ../nbs/system/22_latents.ipynb #8e3861fd
+def _encode_all(part, encode, store, shape, batch_size, progress):
+    "Encode block by block into the arrays of a folder, going on behind the blocks that its journal names; returns arrays and checksums."
+    n, journal, starts = len(store.frames), part/f'journal-{batch_size}.txt', range(0, len(store.frames), batch_size)
+    for k in ('mean', 'logvar'):
+        if (part/f'{k}.npy').exists(): continue
+        np.lib.format.open_memmap(part/'new.npy', mode='w+', dtype=np.float16, shape=(n, *shape)).flush()
+        os.replace(part/'new.npy', part/f'{k}.npy')
+    out, done, fresh = [np.load(part/f'{k}.npy', mmap_mode='r+', allow_pickle=False) for k in ('mean', 'logvar')], _read_journal(journal), {}
+    pad = lambda x: np.concatenate([x, np.repeat(x[-1:], batch_size - len(x), 0)]) if len(x) < batch_size else x
+    with open(journal, 'a') as log:
+        if log.tell() and not journal.read_bytes().endswith(b'\n'): log.write('\n') # behind a line that was cut off
+        for b in tqdm(range(len(starts)), desc='encode', unit='batch', disable=not progress):
+            i = starts[b]
+            if b not in done:
+                x = np.asarray(store.frames[i:i + batch_size])
+                for o, v in zip(out, encode(pad(x))): o[i:i + len(x)] = np.asarray(v[:len(x)])
+                fresh[b] = _block_checksum(out, i, batch_size)
+            if fresh and (len(fresh) == 64 or b == len(starts) - 1): # the bytes are on the disk before the journal says so
+                for o in out: o.flush()
+                log.write(''.join(f'{k} {h}\n' for k, h in fresh.items())); log.flush(); done |= fresh; fresh = {}
+    return out, [done[b] for b in range(len(starts))]
+
+def _block_checksum(arrays, i, size): return hashlib.sha256(b''.join(a[i:i + size].tobytes() for a in arrays)).hexdigest()
+
 def encode_store(
     encode:Callable, # compiled encoder: uint8 frames `[B,H,W,C]` -> `(mean_BNC, logvar_BNC)`
     store:FrameStore, # frames to encode
@@ -195,24 +233,20 @@ def encode_store(
     root = Path(root); final = root/f'latents-{name}'
     if (final/'store.json').exists(): return LatentStore.open(final)
     n = len(store.frames)
-    pad = lambda x: np.concatenate([x, np.repeat(x[-1:], batch_size - len(x), 0)]) if len(x) < batch_size else x
     shape = jax.eval_shape(encode, jax.ShapeDtypeStruct((batch_size, *store.frames.shape[1:]), jnp.uint8))[0].shape[1:]
     need = 2*2*n*int(np.prod(shape)); root.mkdir(parents=True, exist_ok=True); free = shutil.disk_usage(root).free
     if free < need*1.05:
         raise OSError(f'not enough disk space under {root}: the latents need {need/2**20:.0f} MiB, {free/2**20:.0f} MiB are free; free some or choose another folder')
-    part = root/f'.latents-{name}.{os.getpid()}.part'; part.mkdir(parents=True)
-    try:
-        out = [np.lib.format.open_memmap(part/f'{k}.npy', mode='w+', dtype=np.float16, shape=(n, *shape)) for k in ('mean', 'logvar')]
-        for i in tqdm(range(0, n, batch_size), desc='encode', unit='batch', disable=not progress):
-            x = np.asarray(store.frames[i:i + batch_size])
-            for o, v in zip(out, encode(pad(x))): o[i:i + len(x)] = np.asarray(v[:len(x)])
-        if not all(np.isfinite(o).all() for o in out): raise ValueError('the encoder gave values that are not finite (or beyond half precision): train the VAE again with a lower learning rate')
-        latent_stats(*out, [c for c in store.clips if c.split == 'train'], frames, stride, kinds).save(part/'stats.npz')
-        for o in out: o.flush()
-        (part/'store.json').write_text(json.dumps(dict(frame_store=store.path.name, vae=key, frames=frames, stride=stride, kinds=kinds, clips=[c.__dict__ for c in store.clips])))
+    part = root/f'{final.name}.partial'; part.mkdir(exist_ok=True)
+    with _alone(part):
+        if (final/'store.json').exists(): return LatentStore.open(final) # made by the process that was waited for
+        out, checksums = _encode_all(part, encode, store, shape, batch_size, progress)
+        try:
+            if not all(np.isfinite(o[i:i + 4096]).all() for o in out for i in range(0, n, 4096)): raise ValueError('the encoder gave values that are not finite (or beyond half precision): train the VAE again with a lower learning rate')
+            latent_stats(*out, [c for c in store.clips if c.split == 'train'], frames, stride, kinds).save(part/'stats.npz')
+        except ValueError: shutil.rmtree(part); raise # going on with it would not help
+        (part/'store.json').write_text(json.dumps(dict(frame_store=store.path.name, vae=key, frames=frames, stride=stride, kinds=kinds, block=batch_size, checksums=checksums, clips=[c.__dict__ for c in store.clips])))
         os.replace(part, final)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
     return LatentStore.open(final)
 
 # %% ../nbs/system/22_latents.ipynb #11c19af8

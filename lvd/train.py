@@ -7,10 +7,11 @@ __all__ = ['learning_rate', 'make_optimizer', 'TrainState', 'Task', 'init_state'
            'load_weights', 'TrainingDiverged', 'program_folder', 'kept_programs', 'fit', 'mirror_frames', 'vae_task',
            'denoiser_task', 'VAERun', 'DenoiserRun', 'train_vae', 'train_denoiser']
 
-# %% ../nbs/system/28_train.ipynb #81dc5b62
-import hashlib, math, platform, re, time
+# %% ../nbs/system/28_train.ipynb #5ea1db88
+import hashlib, math, platform, re, signal, threading, time
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
@@ -94,7 +95,19 @@ def init_state(
     count = lambda n: jnp.array(n, jnp.int32)
     return graphdef, TrainState(params, rest, make_optimizer(train.optim).init(params), jax.tree.map(jnp.copy, params), count(0), count(train.steps), count(0))
 
-# %% ../nbs/system/28_train.ipynb #c2443247
+# %% ../nbs/system/28_train.ipynb #7bb97eaa
+def _accumulated(part, k, state, batch, key):
+    "Mean of losses, metrics and gradients over `k` parts of a batch; untrained variables are handed from part to part."
+    if k == 1: return part(state.params, state.rest, batch, key)
+    parts = jax.tree.map(lambda x: x.reshape(x.shape[0]//k, k, *x.shape[1:]).swapaxes(0, 1), batch)
+    def body(carry, x):
+        rest, total = carry
+        (loss, (metrics, rest)), grads = part(state.params, rest, x[0], jax.random.fold_in(key, x[1]))
+        return (rest, jax.tree.map(lambda a, b: a + b/k, total, grads)), (loss, metrics)
+    (rest, grads), means = jax.lax.scan(body, (state.rest, jax.tree.map(jnp.zeros_like, state.params)), (parts, jnp.arange(k)))
+    loss, metrics = jax.tree.map(lambda x: x.mean(0), means)
+    return (loss, (metrics, rest)), grads
+
 def make_train_step(
     task:Task, # what to train
     graphdef:nnx.GraphDef, # structure of the model, from `init_state`
@@ -102,13 +115,14 @@ def make_train_step(
 )->Callable: # `(state, batch) -> (state, metrics)`, pure, not yet compiled
     "One step of training as a pure function of state and batch."
     optimizer, root = make_optimizer(train.optim), jax.random.key(train.seed)
+    @partial(jax.value_and_grad, has_aux=True)
+    def part(params, rest, batch, key):
+        model = nnx.merge(graphdef, params, rest, copy=True) # a norm may write its running statistics
+        loss, metrics = task.loss(model, batch, key)
+        return loss, (metrics, nnx.split(model, nnx.Param, ...)[2])
     def step_fn(state, batch):
         key = jax.random.fold_in(jax.random.fold_in(root, state.step), 0)
-        def loss_fn(params):
-            model = nnx.merge(graphdef, params, state.rest, copy=True) # a norm may write its running statistics
-            loss, metrics = task.loss(model, batch, key)
-            return loss, (metrics, nnx.split(model, nnx.Param, ...)[2])
-        (loss, (metrics, rest)), grads = jax.value_and_grad(loss_fn, has_aux=True)(state.params)
+        (loss, (metrics, rest)), grads = _accumulated(part, train.accumulate, state, batch, key)
         norm, rate = optax.global_norm(grads), learning_rate(train.optim, state.step, state.total_steps)
         good = jnp.isfinite(loss) & jnp.isfinite(norm)
         direction, opt_state = optimizer.update(grads, state.opt_state, state.params)
@@ -221,7 +235,7 @@ def fit(
         finally: checkpoints.close()
     return state
 
-# %% ../nbs/system/28_train.ipynb #eab4e976
+# %% ../nbs/system/28_train.ipynb #88a17645
 @dataclass
 class _Loop:
     "The body of `fit`."
@@ -241,26 +255,29 @@ class _Loop:
         if done == 0: self.validate(state, 0)
         self.read = DeviceBatches(batches, self.sharding, start=done)
         clock, clock_step, total, score = time.perf_counter(), done, int(state.total_steps), None
-        try:
-            while done < total:
-                state, metrics = self.step_fn(state, next(self.read))
-                done += 1; bar.update()
-                if done % t.log_every == 0 or done == total:
-                    values = {k: float(v) for k, v in metrics.items()}
-                    now = time.perf_counter(); seconds = (now - clock)/(done - clock_step)
-                    self.report(values, done, seconds, bar); clock, clock_step = now, done
-                    if t.minutes and done < t.optim.decay_start*total: # the end may still move: the decay has not begun
-                        total = bar.total = _layout(t, done, seconds, now - self.began)
-                        state = _replace_total(state, total)
-                if done % t.val_every == 0 or done == total:
-                    score = (done, self.validate(state, done)); clock, clock_step = time.perf_counter(), done
-                if done % t.checkpoint_every == 0 or done == total:
-                    self.checkpoints.save(done, state, config=self.task.config, score=score[1] if score and score[0] == done else None)
-        except KeyboardInterrupt:
-            if self.checkpoints.latest_step() != done: self.checkpoints.save(done, state, config=self.task.config)
-            print(f'\ninterrupted after step {done} of {total}; state saved in {self.run.path}: run the same command again to go on')
-            raise
-        finally: self.read.close()
+        with _Requests() as requests:
+            try:
+                while done < total:
+                    state, metrics = self.step_fn(state, next(self.read))
+                    done += 1; bar.update()
+                    if done % t.log_every == 0 or done == total:
+                        values = {k: float(v) for k, v in metrics.items()}
+                        now = time.perf_counter(); seconds = (now - clock)/(done - clock_step)
+                        self.report(values, done, seconds, bar); clock, clock_step = now, done
+                        if t.minutes and done < t.optim.decay_start*total: # the end may still move: the decay has not begun
+                            total = bar.total = _layout(t, done, seconds, now - self.began)
+                            state = _replace_total(state, total)
+                    if done % t.val_every == 0 or done == total:
+                        score = (done, self.validate(state, done)); clock, clock_step = time.perf_counter(), done
+                    if done % t.checkpoint_every == 0 or done == total:
+                        self.checkpoints.save(done, state, config=self.task.config, score=score[1] if score and score[0] == done else None)
+                    if requests.asked: raise KeyboardInterrupt
+            except KeyboardInterrupt:
+                if requests.forced: raise # in the middle of a step there is no state to save
+                if self.checkpoints.latest_step() != done: self.checkpoints.save(done, state, config=self.task.config)
+                print(f'\ninterrupted after step {done} of {total}; state saved in {self.run.path}: run the same command again to go on')
+                raise
+            finally: self.read.close()
         return state
 
     def report(self, values, done, seconds, bar):
@@ -280,6 +297,19 @@ class _Loop:
         means = {k: float(np.mean([float(r[k]) for r in rows])) for k in rows[0]}
         self.run.log(done, split='val', **means)
         return means['loss'] if math.isfinite(means.get('loss', math.nan)) else None
+
+class _Requests:
+    "Ctrl-C and SIGTERM are noted and met at the end of a step, when the state is whole; a second one is not waited for."
+    asked = forced = False
+    def __enter__(self):
+        main = threading.current_thread() is threading.main_thread() # no other thread may set handlers
+        self.before = {s: signal.signal(s, self._note) for s in (signal.SIGINT, signal.SIGTERM)} if main else {}
+        return self
+    def _note(self, number, frame):
+        if self.asked: self.forced = True; raise KeyboardInterrupt
+        self.asked = True
+    def __exit__(self, *error):
+        for s, handler in self.before.items(): signal.signal(s, handler or signal.SIG_DFL)
 
 def _replace_total(state, total):
     "The state with another number of steps, placed as before."
