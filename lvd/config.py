@@ -70,7 +70,7 @@ class MeshConfig:
             if n < 1 and not (f.name == 'data' and n == -1):
                 raise ValueError(f'MeshConfig.{f.name} must be at least 1{" (or -1 for all that are left)" if f.name == "data" else ""}, got {n}')
 
-# %% ../nbs/system/24_config.ipynb #136f66b9
+# %% ../nbs/system/24_config.ipynb #8b3364fb
 @dataclass(frozen=True)
 class TrainConfig:
     "How long and how a model is trained, whichever model it is."
@@ -84,16 +84,20 @@ class TrainConfig:
     checkpoint_every: int = 500          # steps from one checkpoint to the next
     log_every: int = 20                  # steps from one line of the log to the next
     keep: int = 2                        # newest checkpoints that are kept, beside the best one
+    explode: float = 3.                  # rise of the mean loss above its lowest, in standard deviations of one step's loss, at which a run has diverged; above 0
+    returns: int = 3                     # times that a diverged run is taken back to its last good checkpoint before it is given up
+    return_factor: float = .5            # learning rate behind a return over the one before it, above 0, below 1
     optim: OptimConfig = OptimConfig()   # optimiser
     mesh: MeshConfig = MeshConfig()      # devices
 
     def __post_init__(self):
-        _positive(self, 'steps', 'batch_size', 'accumulate', 'val_every', 'checkpoint_every', 'log_every', 'keep')
+        _positive(self, 'steps', 'batch_size', 'accumulate', 'val_every', 'checkpoint_every', 'log_every', 'keep', 'explode')
         if self.batch_size % self.accumulate: raise ValueError(f'TrainConfig.accumulate must divide batch_size, got {self.accumulate} parts of a batch of {self.batch_size}')
         if self.minutes is not None: _positive(self, 'minutes')
-        if self.val_batches < 0 or self.seed < 0: raise ValueError(f'TrainConfig.val_batches and seed must not be negative, got {self.val_batches} and {self.seed}')
+        if self.val_batches < 0 or self.seed < 0 or self.returns < 0: raise ValueError(f'TrainConfig.val_batches, seed and returns must not be negative, got {self.val_batches}, {self.seed} and {self.returns}')
+        if not 0 < self.return_factor < 1: raise ValueError(f'TrainConfig.return_factor must be above 0 and below 1, got {self.return_factor}')
 
-# %% ../nbs/system/24_config.ipynb #f127811b
+# %% ../nbs/system/24_config.ipynb #707e9b5e
 @dataclass(frozen=True)
 class SampleConfig:
     "How clips are drawn from a trained denoiser."
@@ -102,6 +106,8 @@ class SampleConfig:
     temperature: float = 1.              # scale of the noise; 0: the sampler's best guess
     grid: str = 'time'                   # where the noise levels lie: time (as in the schedule), logsnr or edm
     guidance: float = 1.                 # weight of the context: 1 as it is, above 1 exaggerated (twice the evaluations), 0 ignored
+    label: str|None = None               # kind of clip wanted, one of the labels that the denoiser was trained with; None: any
+    label_guidance: float = 1.           # weight of the label: 1 as it is, above 1 exaggerated (twice the evaluations)
     context_gamma: float|None = None     # noise level of the context of a roll-out's later windows, nats; None: the clean end
     framewise: bool = False              # one frame after the other, for denoisers with causal_time
 
@@ -111,9 +117,11 @@ class SampleConfig:
         _one_of(self, 'grid', GRIDS)
         if self.solver == 'heun' and self.steps%2 == 0: raise ValueError(f'SampleConfig: heun makes an odd number of evaluations, got steps={self.steps}: use {self.steps - 1} or {self.steps + 1}')
         if not 0 <= self.temperature < math.inf: raise ValueError(f'SampleConfig.temperature must not be negative, nor infinite, got {self.temperature}')
-        if not math.isfinite(self.guidance): raise ValueError(f'SampleConfig.guidance must be finite, got {self.guidance}')
+        if not (math.isfinite(self.guidance) and math.isfinite(self.label_guidance)): raise ValueError(f'SampleConfig.guidance and label_guidance must be finite, got {self.guidance} and {self.label_guidance}')
+        if self.label_guidance != 1 and self.label is None: raise ValueError(f'SampleConfig.label_guidance is {self.label_guidance}, but there is no label to guide by: set label, or leave label_guidance at 1')
+        if self.framewise and not self.guidance == self.label_guidance == 1: raise ValueError(f'SampleConfig.framewise draws frames without guidance: leave guidance and label_guidance at 1, got {self.guidance} and {self.label_guidance}')
 
-# %% ../nbs/system/24_config.ipynb #c67adc0a
+# %% ../nbs/system/24_config.ipynb #fc84b852
 @dataclass(frozen=True)
 class DiffusionConfig:
     "The denoiser and the loss it is trained by: what a checkpoint of a denoiser is compared with."
@@ -127,12 +135,14 @@ class DiffusionConfig:
     scattered: float = .25                        # share of the training clips whose known frames lie anywhere, for interpolation; the others begin with them
     context_gamma: float|None = None              # noisiest level of the context in training, nats, drawn evenly from the clean end up to it; None: always clean
     independent: bool = False                     # an own noise level for every target frame (diffusion forcing); False: one a clip
+    label_dropout: float = .1                     # share of the training clips whose label is kept from the denoiser, so that it learns both (denoisers with classes), 0..1
     stride: int = 2                               # stored frames from one frame of a clip to the next
 
     def __post_init__(self):
         _one_of(self, 'schedule', ('linear', 'cosine', 'sigmoid'))
         _one_of(self, 'weighting', ('bound', 'unweighted', 'min_snr', 'sigmoid', 'velocity'))
         _positive(self, 'stride', 'input_scale')
+        if not 0 <= self.label_dropout <= 1: raise ValueError(f'DiffusionConfig.label_dropout is a share, 0 to 1, got {self.label_dropout}')
         if not 0 <= self.scattered <= 1: raise ValueError(f'DiffusionConfig.scattered is a share, 0 to 1, got {self.scattered}')
         if self.context_gamma is not None and not self.gamma_min <= self.context_gamma <= self.gamma_max: raise ValueError(f'DiffusionConfig.context_gamma must lie between gamma_min and gamma_max, {self.gamma_min} and {self.gamma_max}, got {self.context_gamma}')
         if not self.gamma_min < self.gamma_max: raise ValueError(f'DiffusionConfig.gamma_min must be below gamma_max, got {self.gamma_min} and {self.gamma_max}')
