@@ -6,7 +6,7 @@
 __all__ = ['FILM_ATTRIBUTION', 'FILM_CREDITS', 'film_path', 'shot_cuts', 'film_shots', 'assign_splits', 'stable_splits', 'Clip',
            'read_labels', 'find_clips', 'DataConfig', 'FrameStore', 'build_store']
 
-# %% ../nbs/system/20_data.ipynb #5cfed15a
+# %% ../nbs/system/20_data.ipynb #8ddd350a
 import csv, errno, hashlib, importlib, json, os, re, shutil, threading, warnings
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -18,7 +18,8 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from .video import VideoError, VideoInfo, decode_frames, iter_frames, probe, probe_folder, probe_table
+from .arrays import FileArray, open_array
+from .video import VideoError, VideoInfo, decode_frames, frame_times, iter_frames, probe, probe_folder, probe_table, resample_indices
 
 # %% ../nbs/system/20_data.ipynb #65ef6450
 FILM_ATTRIBUTION = ('Big Buck Bunny (c) 2008 Blender Foundation, www.bigbuckbunny.org, CC BY 3.0 (creativecommons.org/licenses/by/3.0); '
@@ -138,11 +139,11 @@ def _write_json(path, value):
     temporary.write_text(json.dumps(value, indent=1))
     os.replace(temporary, path)
 
-# %% ../nbs/system/20_data.ipynb #179c3008
-def _probe_all(path, cache):
+# %% ../nbs/system/20_data.ipynb #169d1684
+def _probe_all(path, cache, progress=None):
     "Probed files of a folder, or of one file, and the shots of those that can be used."
     path, shots, infos, seen = Path(path), {}, [], {}
-    for info in probe_folder(path) if path.is_dir() else [probe(path)]:
+    for info in probe_folder(path, progress=progress) if path.is_dir() else [probe(path)]:
         try:
             if info.ok and info.sha256 in seen: info = replace(info, reason=f'the same content as {seen[info.sha256]}: one copy is enough')
             if info.ok: shots[info.path] = _video_shots(info, cache)
@@ -180,11 +181,11 @@ def read_labels(
         warnings.warn(f'{len(missing)} of {len(videos)} videos have no line in {table}: {", ".join(missing[:5])}{", ..." if len(missing) > 5 else ""}', stacklevel=2)
     return told
 
-# %% ../nbs/system/20_data.ipynb #d7c578ce
-def _clips_and_report(path, val_fraction, seed, cache, labels=None):
+# %% ../nbs/system/20_data.ipynb #fc5e1de0
+def _clips_and_report(path, val_fraction, seed, cache, labels=None, progress=None):
     "Clips of the film, a video or a folder, and the table of probed files."
     if path is None or str(path) == 'film': infos, shots = [probe(film_path())], {str(film_path()): film_shots()}
-    else: infos, shots = _probe_all(path, cache)
+    else: infos, shots = _probe_all(path, cache, progress)
     rows = [(i, a, b) for i in infos if i.ok for a, b in shots[i.path]]
     if len(shots) > 1: splits = stable_splits([i.sha256 for i, _, _ in rows], val_fraction, seed)
     else: splits = assign_splits([f'{i.sha256}:{a}' for i, a, _ in rows], [b-a for _, a, b in rows], val_fraction, seed)
@@ -208,7 +209,7 @@ def find_clips(
     _warn(infos)
     return clips
 
-# %% ../nbs/system/20_data.ipynb #5982333a
+# %% ../nbs/system/20_data.ipynb #45d0eea3
 @dataclass(frozen=True)
 class DataConfig:
     "Which video, at which size, split how."
@@ -220,36 +221,43 @@ class DataConfig:
     max_frames: int|None = None   # most frames in the store, for quick runs; all if None
     split_seed: int = 0           # another seed is another split
     labels: str|None = None       # CSV file with labels and captions of the videos, see `read_labels`; None: none
+    fit: str = 'crop'             # how frames of another shape are brought to this one: crop (cover it, cut off what stands over) or pad (fit into it, black around)
+    fps: float|None = None        # rate of the store, frames per second, by the time stamps of the files; None: every frame of the files
 
     def __post_init__(self):
         for name in ('height', 'width', 'stride'):
             if getattr(self, name) < 1: raise ValueError(f'{name} must be at least 1, not {getattr(self, name)}')
         if not 0 < self.val_fraction < 1: raise ValueError(f'val_fraction must be above 0 and below 1, not {self.val_fraction}')
         if self.max_frames is not None and self.max_frames < 2: raise ValueError(f'max_frames must be at least 2 (one frame a split) or None, not {self.max_frames}')
+        if self.fit not in ('crop', 'pad'): raise ValueError(f"fit must be 'crop' or 'pad', not {self.fit!r}")
+        if self.fps is not None and not 0 < self.fps < float('inf'): raise ValueError(f'fps must be above 0, or None for the rate of the files, not {self.fps}')
 
-# %% ../nbs/system/20_data.ipynb #3cf34e1f
+# %% ../nbs/system/20_data.ipynb #cbeb72fb
 @dataclass(frozen=True)
 class FrameStore:
     "Frames of all clips, decoded and resized once, mapped into memory."
     path: Path           # folder of the store
-    frames: np.ndarray   # uint8 `[frames,H,W,3]`, pixels 0..255, memory-mapped, read-only
-    clips: list[Clip]    # clips, with `start` counted in the store
-    sources: list[Clip]  # the same clips, with `start` counted in their files
+    frames: np.ndarray|FileArray  # uint8 `[frames,H,W,3]`, pixels 0..255, read-only, see `open`
+    clips: list[Clip]    # clips, with `start` and `length` counted in the store
+    sources: list[Clip]  # the same clips, with `start` and `length` counted in their files
+    access: str = 'auto' # how the frames are read, as in `open`
 
     @classmethod
     def open(
         cls,
         path:str|Path, # folder `frames-<hash>`
+        access:str='auto', # 'memmap': mapped into memory; 'pread': read piece by piece; 'auto': mapped while it fits into half of the memory
     )->'FrameStore': # the store
         "Open a finished store."
         path = Path(path)
         if not (path/'store.json').exists():
             raise FileNotFoundError(f'{path} is no finished frame store (store.json is missing): make one with `build_store`')
-        sources = [Clip(**c) for c in json.loads((path/'store.json').read_text())['clips']]
-        frames = np.load(path/'frames.npy', mmap_mode='r', allow_pickle=False)
-        if len(frames) != sum(c.length for c in sources): raise ValueError(f'{path} is damaged, its frames do not match its clips: delete the folder and build it again')
-        starts = np.cumsum([0] + [c.length for c in sources])
-        return cls(path, frames, [replace(c, start=int(s)) for c, s in zip(sources, starts)], sources)
+        meta = json.loads((path/'store.json').read_text())
+        sources = [Clip(**c) for c in meta['clips']]
+        lengths, frames = meta.get('lengths', [c.length for c in sources]), open_array(path/'frames.npy', access)
+        if len(frames) != sum(lengths): raise ValueError(f'{path} is damaged, its frames do not match its clips: delete the folder and build it again')
+        starts = np.cumsum([0] + lengths)
+        return cls(path, frames, [replace(c, start=int(s), length=n, fps=meta.get('fps') or c.fps) for c, s, n in zip(sources, starts, lengths)], sources, access)
 
     @property
     def labels(self)->tuple[str, ...]: # sorted
@@ -279,9 +287,9 @@ class FrameStore:
         if name not in ('train', 'val'): raise ValueError(f"split must be 'train' or 'val', not {name!r}")
         return [c for c in self.clips if c.split == name]
 
-    def __reduce__(self): return FrameStore.open, (self.path,)  # a worker process maps the file again instead of copying it
+    def __reduce__(self): return FrameStore.open, (self.path, self.access)  # a worker process maps the file again instead of copying it
 
-# %% ../nbs/system/20_data.ipynb #e7efaa20
+# %% ../nbs/system/20_data.ipynb #b425cbcb
 def _limit(clips, max_frames, val_fraction, seed):
     "The first clips of each split, in the order of a hash, up to so many frames; in their own order again."
     left = dict(val=max(1, round(max_frames*val_fraction))); left['train'] = max(1, max_frames - left['val'])
@@ -291,19 +299,29 @@ def _limit(clips, max_frames, val_fraction, seed):
         if take: kept[c.sha256, c.start] = replace(c, length=take)
     return [kept[c.sha256, c.start] for c in clips if (c.sha256, c.start) in kept]
 
-def _store_name(clips, height, width):
+def _plan(clips, cfg):
+    "The clips, and of each the numbers of its frames in its file, in the order of the store: at another rate frames are repeated or left out."
+    times = {v: frame_times(v)[:, 0] for v in {c.video for c in clips}} if cfg.fps else {}
+    plan = [c.start + (resample_indices(times[c.video][c.start:c.start + c.length], cfg.fps) if cfg.fps else np.arange(c.length)) for c in clips]
+    if cfg.max_frames:
+        kept = {(c.sha256, c.start): c.length for c in _limit([replace(c, length=len(p)) for c, p in zip(clips, plan)], cfg.max_frames, cfg.val_fraction, cfg.split_seed)}
+        clips, plan = zip(*((c, p[:kept[c.sha256, c.start]]) for c, p in zip(clips, plan) if (c.sha256, c.start) in kept))
+    return [replace(c, length=int(p[-1]) - c.start + 1) for c, p in zip(clips, plan)], plan
+
+def _store_name(clips, plan, cfg):
     "Name of a store: a hash of the content and the settings, 16 hexadecimal digits."
-    content = ['frames-2', height, width, [(c.sha256, c.start, c.length, c.split, c.label, c.caption) for c in clips]]
+    content = ['frames-2', cfg.height, cfg.width, [(c.sha256, c.start, c.length, c.split, c.label, c.caption) for c in clips]]
+    if cfg.fit != 'crop' or cfg.fps: content.append([cfg.fit, cfg.fps, [len(p) for p in plan]])
     return 'frames-' + hashlib.sha256(json.dumps(content).encode()).hexdigest()[:16]
 
-# %% ../nbs/system/20_data.ipynb #80c2f0ec
-def _runs(clips, done, workers):
+# %% ../nbs/system/20_data.ipynb #e6b1f1f6
+def _runs(clips, plan, done, workers):
     "Clips still to do in runs that follow each other in one video, at least one a worker where there are enough."
     todo = [k for k in range(len(clips)) if k not in done]
-    limit, runs = sum(clips[k].length for k in todo)/workers, []
+    limit, runs = sum(len(plan[k]) for k in todo)/workers, []
     for k in todo:
         last = runs[-1] if runs else None
-        if last and clips[last[-1]].video == clips[k].video and sum(clips[j].length for j in last) < limit: last.append(k)
+        if last and clips[last[-1]].video == clips[k].video and sum(len(plan[j]) for j in last) < limit: last.append(k)
         else: runs.append([k])
     return runs
 
@@ -312,28 +330,29 @@ def _read_journal(path):
     lines = path.read_text().splitlines(keepends=True) if path.exists() else []
     return {int(k): h for k, h in (line.split() for line in lines if re.fullmatch(r'\d+ [0-9a-f]{64}\n', line))}
 
-def _decode_run(run, clips, array, head, size, starts, finished, moved):
+def _decode_run(run, video, plan, array, head, cfg, starts, finished, moved):
     "Decode the clips of one run into their places in the file."
-    run, filled, digest = list(run), 0, hashlib.sha256()
-    indices = np.concatenate([np.arange(clips[k].start, clips[k].start + clips[k].length) for k in run])
+    run, filled, digest, size = list(run), 0, hashlib.sha256(), cfg.height*cfg.width*3
+    wanted, times = np.unique(np.concatenate([plan[k] for k in run]), return_counts=True) # a frame that is shown twice is decoded once
     with open(array, 'r+b') as out:
-        for frames in iter_frames(clips[run[0]].video, 128, *size[:2], indices):
+        for frames in iter_frames(video, 128, cfg.height, cfg.width, wanted, cfg.fit):
+            frames, times = np.repeat(frames, times[:len(frames)], 0), times[len(frames):]
             while len(frames):
-                part = frames[:clips[run[0]].length - filled]
-                out.seek(head + (int(starts[run[0]]) + filled)*size[0]*size[1]*3); out.write(part.tobytes()); digest.update(part.tobytes())
+                part = frames[:len(plan[run[0]]) - filled]
+                out.seek(head + (int(starts[run[0]]) + filled)*size); out.write(part.tobytes()); digest.update(part.tobytes())
                 filled += len(part); frames = frames[len(part):]; moved(len(part))
-                if filled < clips[run[0]].length: continue
+                if filled < len(plan[run[0]]): continue
                 out.flush(); os.fsync(out.fileno())  # the bytes are on the disk before the journal says so
                 finished(run.pop(0), digest.hexdigest()); filled, digest = 0, hashlib.sha256()
 
-def _fill(folder, clips, height, width, progress, workers):
+def _fill(folder, clips, plan, cfg, progress, workers):
     "Decode into `folder/frames.npy`, going on behind the clips that the journal names; returns their checksums."
-    array, journal, n = folder/'frames.npy', folder/'journal.txt', sum(c.length for c in clips)
+    array, journal, n = folder/'frames.npy', folder/'journal.txt', sum(map(len, plan))
     if not array.exists():
-        np.lib.format.open_memmap(folder/'new.npy', mode='w+', dtype=np.uint8, shape=(n, height, width, 3)).flush()
+        np.lib.format.open_memmap(folder/'new.npy', mode='w+', dtype=np.uint8, shape=(n, cfg.height, cfg.width, 3)).flush()
         os.replace(folder/'new.npy', array)
-    head, starts, done, guard, stop = array.stat().st_size - n*height*width*3, np.cumsum([0] + [c.length for c in clips]), _read_journal(journal), threading.Lock(), threading.Event()
-    with open(journal, 'a') as log, tqdm(total=n, initial=sum(clips[k].length for k in done), desc='decode', unit='frame', disable=not progress) as bar:
+    head, starts, done, guard, stop = array.stat().st_size - n*cfg.height*cfg.width*3, np.cumsum([0, *map(len, plan)]), _read_journal(journal), threading.Lock(), threading.Event()
+    with open(journal, 'a') as log, tqdm(total=n, initial=sum(len(plan[k]) for k in done), desc='decode', unit='frame', disable=not progress) as bar:
         if log.tell() and not journal.read_bytes().endswith(b'\n'): log.write('\n')  # behind a line that was cut off
         def moved(count):
             if stop.is_set(): raise KeyboardInterrupt
@@ -342,7 +361,7 @@ def _fill(folder, clips, height, width, progress, workers):
             with guard: done[k] = checksum; log.write(f'{k} {checksum}\n'); log.flush()
         with ThreadPoolExecutor(workers, 'lvd-decode') as pool:
             try:
-                for job in as_completed([pool.submit(_decode_run, run, clips, array, head, (height, width), starts, finished, moved) for run in _runs(clips, done, workers)]): job.result()
+                for job in as_completed([pool.submit(_decode_run, run, clips[run[0]].video, plan, array, head, cfg, starts, finished, moved) for run in _runs(clips, plan, done, workers)]): job.result()
             except BaseException: stop.set(); pool.shutdown(cancel_futures=True); raise
     return [done[k] for k in range(len(clips))]
 
@@ -359,7 +378,7 @@ def _alone(folder):
                 _fcntl.flock(f, _fcntl.LOCK_EX)
         yield
 
-# %% ../nbs/system/20_data.ipynb #be391340
+# %% ../nbs/system/20_data.ipynb #d682009a
 def build_store(
     cfg:DataConfig, # which video, at which size, split how
     root:str|Path, # folder that holds the stores
@@ -367,10 +386,10 @@ def build_store(
 )->FrameStore: # the finished store; one that exists already is opened, not built again
     "Decode the clips of a video into a frame store; may be interrupted at any time and called again."
     root = Path(root)
-    clips, infos = _clips_and_report(cfg.videos, cfg.val_fraction, cfg.split_seed, root, cfg.labels)
+    clips, infos = _clips_and_report(cfg.videos, cfg.val_fraction, cfg.split_seed, root, cfg.labels, None if progress else False)
     _warn(infos)
-    if cfg.max_frames: clips = _limit(clips, cfg.max_frames, cfg.val_fraction, cfg.split_seed)
-    final = root/_store_name(clips, cfg.height, cfg.width)
+    clips, plan = _plan(clips, cfg)
+    final = root/_store_name(clips, plan, cfg)
     if final.exists(): return FrameStore.open(final)
     partial = root/f'{final.name}.partial'
     partial.mkdir(parents=True, exist_ok=True)
@@ -378,12 +397,13 @@ def build_store(
         if final.exists(): return FrameStore.open(final) # made by the process that was waited for
         partial.mkdir(exist_ok=True)
         there = sum(p.stat().st_blocks*512 for p in partial.iterdir())
-        need, free = sum(c.length for c in clips)*cfg.height*cfg.width*3 - there, shutil.disk_usage(root).free
+        need, free = sum(map(len, plan))*cfg.height*cfg.width*3 - there, shutil.disk_usage(root).free
         if free < 1.02*need:
             raise OSError(errno.ENOSPC, f'the frame store needs {need/2**20:.0f} MiB under {root} and {free/2**20:.0f} MiB are free: '
                           'free some space, choose another folder, or use smaller frames or max_frames')
-        checksums = _fill(partial, clips, cfg.height, cfg.width, progress, os.cpu_count() or 1)
+        checksums = _fill(partial, clips, plan, cfg, progress, os.cpu_count() or 1)
         (partial/'probe.txt').write_text(probe_table(infos) + '\n')
-        _write_json(partial/'store.json', dict(height=cfg.height, width=cfg.width, clips=[asdict(c) for c in clips], checksums=checksums))
+        other = dict(fit=cfg.fit, fps=cfg.fps, lengths=[len(p) for p in plan]) if cfg.fit != 'crop' or cfg.fps else {}
+        _write_json(partial/'store.json', dict(height=cfg.height, width=cfg.width, clips=[asdict(c) for c in clips], checksums=checksums, **other))
         os.rename(partial, final)
     return FrameStore.open(final)

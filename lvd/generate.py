@@ -6,7 +6,7 @@
 __all__ = ['FrameCodec', 'load_codec', 'Generator', 'load_generator', 'video_bound', 'encode_run', 'read_context',
            'reconstruct_video', 'generate_video']
 
-# %% ../nbs/system/32_generate.ipynb #92d6e0f4
+# %% ../nbs/system/32_generate.ipynb #a56e9303
 import hashlib
 import json
 from dataclasses import dataclass, replace
@@ -31,7 +31,7 @@ from .step import denoiser_task, vae_task
 from .train import DenoiserRun, VAERun, load_weights
 from .vae import VAEConfig, levels_to_uint8, pixel_nats
 from .vdm import diffuse, vdm_bound
-from .video import VideoError, decode_frames, probe, write_video
+from .video import VideoError, decode_frames, frame_times, probe, resample_indices, write_video
 
 # %% ../nbs/system/32_generate.ipynb #5564816b
 @dataclass(frozen=True)
@@ -293,7 +293,7 @@ def video_bound(
     return dict({k: float(column(k).mean()) for k in rows[0]}, vae=float(vae.mean()), diffusion=float(diffusion.mean()), vae_bits=float(bits_per_dim(vae.mean())),
                 diffusion_bits=float(bits_per_dim(diffusion.mean())), vae_B=vae, diffusion_B=diffusion)
 
-# %% ../nbs/system/32_generate.ipynb #1c1c7bfc
+# %% ../nbs/system/32_generate.ipynb #0956b732
 def encode_run(
     root:str|Path, # folder of stores and runs
     vae:str='vae', # run folder of the VAE under `root`
@@ -310,20 +310,22 @@ def encode_run(
 
 def read_context(
     video:str|Path, # `film`, or a video file
-    cfg:DataConfig, # size of the frames
+    cfg:DataConfig, # size, fit and rate of the frames
     start:float, # seconds into the video
     frames:int, # frames wanted
-    stride:int=1, # frames of the video from one to the next
-)->tuple[np.ndarray, float]: # uint8 `[frames,H,W,C]` and the frame rate of the video
+    stride:int=1, # frames from one to the next
+)->tuple[np.ndarray, float]: # uint8 `[frames,H,W,C]` and their rate, frames per second, at stride 1
     "Frames of a video from a moment on, at the size a model was trained for."
     path = film_path() if str(video) == 'film' else Path(video)
     info = probe(path)
     if info.reason: raise VideoError(f'{path} cannot be used: {info.reason}')
-    first = round(start*info.fps); last = first + (frames - 1)*stride
-    if not 0 <= first <= last < info.frames:
-        raise ValueError(f'{path} has {info.frames} frames ({info.duration_s:.2f} s at {info.fps:g} frames/s); {frames} frames from second {start} at stride {stride} would be frames {first} to {last}: '
-                         f'start between 0 and {max(0, (info.frames - 1 - (frames - 1)*stride)/info.fps):.2f} s')
-    return decode_frames(path, list(range(first, last + 1, stride)), cfg.height, cfg.width), info.fps
+    shown = resample_indices(frame_times(path), cfg.fps) if cfg.fps else np.arange(info.frames) # frames of the file at the rate of the model
+    fps = cfg.fps or info.fps
+    first = round(start*fps); last = first + (frames - 1)*stride
+    if not 0 <= first <= last < len(shown):
+        raise ValueError(f'{path} has {len(shown)} frames ({info.duration_s:.2f} s at {fps:g} frames/s); {frames} frames from second {start} at stride {stride} would be frames {first} to {last}: '
+                         f'start between 0 and {max(0, (len(shown) - 1 - (frames - 1)*stride)/fps):.2f} s')
+    return decode_frames(path, shown[first:last + 1:stride], cfg.height, cfg.width, fit=cfg.fit), fps
 
 def reconstruct_video(
     vae_run:str|Path, # run folder of a trained VAE

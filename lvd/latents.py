@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LatentStats', 'fit_processes', 'latent_stats', 'LatentStore', 'weights_hash', 'encode_store', 'draw_latents']
 
-# %% ../nbs/system/22_latents.ipynb #3b592ada
+# %% ../nbs/system/22_latents.ipynb #7034d1c7
 import hashlib
 import json
 import os
@@ -20,6 +20,7 @@ import numpy as np
 from jaxtyping import Array, Float
 from tqdm.auto import tqdm
 
+from .arrays import FileArray, open_array
 from .data import Clip, FrameStore, _alone, _read_journal
 from .gaussian import gaussian_sample
 
@@ -130,13 +131,13 @@ def _tokens_over_time(mean_FNC, logvar_FNC, clips, frames, stride, mean_C, std_C
     noise_C = (np.exp(logvar_FNC[at[::4]].astype(np.float64))/std_C**2).mean((0, 1, 2))
     return np.ascontiguousarray(x.transpose(0, 2, 3, 1)).reshape(-1, x.shape[3], frames), noise_C
 
-# %% ../nbs/system/22_latents.ipynb #5b95e35f
+# %% ../nbs/system/22_latents.ipynb #88e0bdeb
 @dataclass(frozen=True)
 class LatentStore:
     "Posterior means and log-variances of every frame of a frame store, with its clips and the statistics of its training split."
     path: Path  # folder of the store
-    mean_FNC: np.ndarray  # float16, memory-mapped
-    logvar_FNC: np.ndarray  # float16, memory-mapped
+    mean_FNC: np.ndarray|FileArray  # float16, read-only, see `open`
+    logvar_FNC: np.ndarray|FileArray  # float16, read-only
     clips: list[Clip]  # clips of the frame store, in the same frame numbers
     stats: LatentStats  # statistics of the training split
     vae: str  # hash of the VAE's configuration and weights
@@ -145,13 +146,14 @@ class LatentStore:
     def open(
         cls,
         path:str|Path, # folder `latents-...`
+        access:str='auto', # 'memmap': mapped into memory; 'pread': read piece by piece; 'auto': mapped while each file fits into a quarter of the memory
     )->'LatentStore': # the store
         "Open a finished store."
         path = Path(path)
         if not (path/'store.json').exists():
             raise FileNotFoundError(f'{path} is no finished latent store (store.json is missing): run `lvd encode` to make one')
         meta = json.loads((path/'store.json').read_text())
-        load = lambda name: np.load(path/name, mmap_mode='r', allow_pickle=False)
+        load = lambda name: open_array(path/name, access, share=.25)
         return cls(path, load('mean.npy'), load('logvar.npy'), [Clip(**c) for c in meta['clips']], LatentStats.load(path/'stats.npz'), meta['vae'])
 
     @property
