@@ -7,8 +7,8 @@ __all__ = ['THUMBNAIL', 'VIDEO_SUFFIXES', 'VideoError', 'VideoInfo', 'crop_geome
            'decode_frames', 'frame_times', 'resample_indices', 'write_video', 'show_video', 'probe', 'remux',
            'probe_folder', 'probe_table', 'probe_html', 'write_probe_csv']
 
-# %% ../nbs/system/18_video.ipynb #ad85e4e8
-import base64, csv, hashlib, html, inspect, json, os, re, stat, subprocess, sys, tempfile, threading, time, warnings, weakref
+# %% ../nbs/system/18_video.ipynb #a8459c1c
+import base64, contextlib, csv, hashlib, html, inspect, json, os, re, stat, subprocess, sys, tempfile, threading, time, warnings, weakref
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, fields, replace
@@ -314,7 +314,7 @@ def _said(line):
     "The words of a message of ffmpeg or decord, without addresses."
     return re.sub(r'\[[^\]]*\]\s*|\(0x\w+\)|0x\w+', '', line).strip()[:120]
 
-# %% ../nbs/system/18_video.ipynb #5cc9eaac
+# %% ../nbs/system/18_video.ipynb #5dba7b8f
 def _look(path, check, height, width):
     "What decord sees: facts, thumbnails of the first frames in order, and some of them again after jumps. Runs in a process of its own."
     for attempt in range(3): # now and then a sound file is refused; a damaged one is refused every time
@@ -347,7 +347,8 @@ for line in sys.stdin:
 
 def _end(process):
     "End a process and close its pipes."
-    process.kill(); process.wait(); process.stdin.close(); process.stdout.close()
+    process.kill(); process.wait(); process.stdout.close()
+    with contextlib.suppress(BrokenPipeError): process.stdin.close()  # a question that it died before reading is written here in vain
 
 class _Looker:
     "A process that looks at files; it may crash or hang, and is replaced."
