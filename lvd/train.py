@@ -6,7 +6,7 @@
 __all__ = ['load_weights', 'TrainingDiverged', 'program_folder', 'kept_programs', 'fit', 'VAERun', 'DenoiserRun', 'train_vae',
            'train_denoiser']
 
-# %% ../nbs/system/30_train.ipynb #51ed236c
+# %% ../nbs/system/30_train.ipynb #597e872d
 import hashlib, math, platform, re, signal, threading, time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,6 +18,7 @@ import jax.numpy as jnp
 import numpy as np
 import pooch
 from flax import nnx
+from jax.experimental import multihost_utils
 from jax.experimental.compilation_cache import compilation_cache
 from tqdm.auto import tqdm
 
@@ -122,7 +123,7 @@ def fit(
             back = lambda: checkpoints.restore(placed, config=task.config) if checkpoints.latest_step() else init_state(task, train, mesh)[1]
             return _Loop(task, train, run, checkpoints, compiled, eval_fn, [put(b) for b in val_batches], batch_sharding(mesh), back, began)(state, batches, bar)
 
-# %% ../nbs/system/30_train.ipynb #80c438cc
+# %% ../nbs/system/30_train.ipynb #14a63311
 @dataclass
 class _Loop:
     "The body of `fit`."
@@ -168,7 +169,7 @@ class _Loop:
                     score = (done, self.validate(state, done)); clock, clock_step = time.perf_counter(), done
                 if done == total or done % t.checkpoint_every == 0 and float(state.track.excess) <= t.explode/2 and not int(state.skipped):
                     self.checkpoints.save(done, state, config=self.task.config, score=score[1] if score and score[0] == done else None)
-                if requests.asked: raise KeyboardInterrupt
+                if self.agreed(requests, done): raise KeyboardInterrupt
         except KeyboardInterrupt:
             if requests.forced: raise # in the middle of a step there is no state to save
             if self.checkpoints.latest_step() != done: self.checkpoints.save(done, state, config=self.task.config)
@@ -190,6 +191,11 @@ class _Loop:
         self.run.set_aside(start, number, from_step=done, learning_rate=rate, reason=reason)
         bar.write(f'{said}; back to step {start} with a learning rate of {rate:.2g} at most (return {number} of {t.returns})')
         return state
+
+    def agreed(self, requests, done):
+        "Whether to stop here; many processes ask each other when they log, so that all stop at the same step."
+        if jax.process_count() == 1: return requests.asked
+        return done % self.train.log_every == 0 and bool(multihost_utils.process_allgather(np.array(requests.asked)).any())
 
     def report(self, values, done, seconds, bar):
         "Log one line of training and show it."
