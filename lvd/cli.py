@@ -7,7 +7,7 @@ __all__ = ['BELONGS', 'COMMANDS', 'Probe', 'FetchConfig', 'check_fetch', 'fetch_
            'TrainDenoiser', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'start_environment', 'overview', 'parse',
            'main']
 
-# %% ../nbs/system/35_cli.ipynb #89f4e657
+# %% ../nbs/system/35_cli.ipynb #30656c0e
 import os
 import shutil
 import sys
@@ -22,6 +22,7 @@ from .config import DiffusionConfig, SampleConfig, TrainConfig, preset
 from .data import DataConfig
 from .datasets import UGC_ADDRESS
 from .demo import DemoConfig
+from .launch import LaunchConfig, join, run_processes
 from .vae import VAEConfig
 
 # %% ../nbs/system/35_cli.ipynb #8b166c19
@@ -147,7 +148,7 @@ class Prepare:
         given = [f'--data.{f.name.replace("_", "-")} {getattr(data, f.name)}' for f in fields(data) if getattr(data, f.name) != getattr(usual, f.name)]
         print(' '.join(['next: lvd train-vae', f'--root {self.root}', *given]))
 
-# %% ../nbs/system/35_cli.ipynb #c76d23c9
+# %% ../nbs/system/35_cli.ipynb #48b4915d
 @dataclass(frozen=True)
 class TrainVAE:
     "Train the frame VAE; a run of the same name and settings is resumed."
@@ -158,6 +159,7 @@ class TrainVAE:
     root: Path = Path('lvd-runs')  # folder of stores and runs
     name: str = 'vae'  # run folder under root
     mirror: bool = True  # train on mirror images of half of the frames; turn it off for film with writing in it
+    launch: LaunchConfig = LaunchConfig()
 
     @classmethod
     def from_preset(cls, name):
@@ -167,6 +169,7 @@ class TrainVAE:
 
     def run(self)->None:
         "Call `lvd.train.train_vae`."
+        print(join(self.launch))
         from lvd.train import VAERun, train_vae
         run = train_vae(VAERun(self.data, self.vae, self.train, self.mirror), self.root, self.name)
         print(f'{run.path}: last checkpoint and metrics.jsonl; next: lvd encode --root {self.root} --vae {self.name}')
@@ -197,6 +200,7 @@ class TrainDenoiser:
     root: Path = Path('lvd-runs')  # folder of stores and runs
     vae: str = 'vae'  # run folder of the VAE under root
     name: str = 'denoiser'  # run folder of the denoiser under root
+    launch: LaunchConfig = LaunchConfig()
 
     @classmethod
     def from_preset(cls, name):
@@ -206,6 +210,7 @@ class TrainDenoiser:
 
     def run(self)->None:
         "Call `lvd.generate.encode_run` (which opens the store if it is there) and `lvd.train.train_denoiser`."
+        print(join(self.launch))
         from lvd.generate import encode_run
         from lvd.train import DenoiserRun, train_denoiser
         latents = encode_run(self.root, self.vae, self.diffusion.denoiser.frames, self.diffusion.stride)
@@ -299,7 +304,7 @@ def start_environment(
     if command == 'train-vae': changed = convolution_environment(changed or environment) or changed
     return changed
 
-# %% ../nbs/system/35_cli.ipynb #a382cc5f
+# %% ../nbs/system/35_cli.ipynb #0e724fad
 COMMANDS = {'demo': Demo, 'probe': Probe, 'prepare': Prepare, 'train-vae': TrainVAE, 'encode': Encode, 'train-denoiser': TrainDenoiser,
             'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs}
 
@@ -333,7 +338,12 @@ def main(
         print(overview()); return 0
     if argv[0] not in COMMANDS:
         print(f'lvd: there is no command {argv[0]!r}; there are: {", ".join(COMMANDS)}', file=sys.stderr); return 2
-    try: parse(argv[0], argv[1:]).run()
+    try:
+        command = parse(argv[0], argv[1:])
+        if (launch := getattr(command, 'launch', None)) and launch.starts_others:
+            again = [sys.executable, '-c', 'from lvd.cli import main; raise SystemExit(main())', *argv]
+            run_processes(lambda k, address: [*again, '--launch.process', str(k), '--launch.coordinator', address], launch.processes)
+        else: command.run()
     except KeyboardInterrupt:
         print(f'lvd {argv[0]}: interrupted', file=sys.stderr); return 130
     except (ValueError, OSError, RuntimeError) as e:

@@ -48,7 +48,7 @@ def join(
                                f'no other processes were found by the surroundings ({(str(e).splitlines() or [type(e).__name__])[0][:200]}): give processes, process and coordinator') from e
     return f'process {jax.process_index()} of {jax.process_count()}, {jax.local_device_count()} of {jax.device_count()} devices'
 
-# %% ../nbs/system/31_launch.ipynb #d5c52b99
+# %% ../nbs/system/31_launch.ipynb #2359a017
 def free_port()->int: # 1024 .. 65535
     "A port of this machine that nobody listens on."
     with socket.socket() as s:
@@ -56,7 +56,7 @@ def free_port()->int: # 1024 .. 65535
         return s.getsockname()[1]
 
 def _end_all(children, grace=5.):
-    "Ask processes to end, then make them."
+    "Ask processes to end, and make those that do not."
     for c in children:
         if c.poll() is None: c.send_signal(signal.SIGTERM)
     late = time.monotonic() + grace

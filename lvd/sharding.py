@@ -55,18 +55,19 @@ def batch_sharding(
     "The sharding of a batch: clips or frames are shared out, all else stays whole."
     return NamedSharding(mesh, P(('data', 'fsdp')))
 
-# %% ../nbs/system/25_sharding.ipynb #6d65ee17
+# %% ../nbs/system/25_sharding.ipynb #d754d420
 def shard_batch(
     batch, # pytree of host arrays, first axis the batch of this process
     mesh:Mesh, # mesh from `make_mesh`
 ): # pytree of global `jax.Array`s
     "Put a batch onto the mesh, each device its part."
     parts, sharding = mesh.shape['data']*mesh.shape['fsdp'], batch_sharding(mesh)
+    here = len(set(map(str, sharding.addressable_devices_indices_map((parts,)).values()))) # parts that lie on devices of this process
     def put(x):
         x = np.asarray(x)
         if x.ndim == 0: raise ValueError('a batch must consist of arrays whose first axis is the batch, got a scalar')
-        size = x.shape[0]*jax.process_count()
-        if size == 0 or size % parts:
+        size = x.shape[0]*parts//here
+        if size == 0 or x.shape[0] % here:
             low = size//parts*parts
             raise ValueError(f'a batch of {size} cannot be shared out over {parts} parts (data={mesh.shape["data"]}, fsdp={mesh.shape["fsdp"]}): '
                              f'the batch size must be a multiple of {parts}, for example {f"{low} or " if low else ""}{low + parts}')

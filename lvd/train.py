@@ -123,7 +123,7 @@ def fit(
             back = lambda: checkpoints.restore(placed, config=task.config) if checkpoints.latest_step() else init_state(task, train, mesh)[1]
             return _Loop(task, train, run, checkpoints, compiled, eval_fn, [put(b) for b in val_batches], batch_sharding(mesh), back, began)(state, batches, bar)
 
-# %% ../nbs/system/30_train.ipynb #14a63311
+# %% ../nbs/system/30_train.ipynb #e69b4dd2
 @dataclass
 class _Loop:
     "The body of `fit`."
@@ -164,6 +164,7 @@ class _Loop:
                     if reason := _divergence(t, values): return state, reason
                     if t.minutes and done < t.optim.decay_start*total: # the end may still move: the decay has not begun
                         total = bar.total = _layout(t, done, seconds, now - self.began)
+                        if jax.process_count() > 1: total = bar.total = int(multihost_utils.broadcast_one_to_all(np.array(total))) # by the clock of process 0
                         state = _put_number(state, total_steps=total)
                 if done % t.val_every == 0 or done == total:
                     score = (done, self.validate(state, done)); clock, clock_step = time.perf_counter(), done
@@ -228,7 +229,7 @@ def _put_number(state, **numbers):
     "The state with other numbers in it, placed as before."
     return replace(state, **{k: jax.device_put(jnp.array(v, jnp.int32), getattr(state, k).sharding) for k, v in numbers.items()})
 
-# %% ../nbs/system/30_train.ipynb #a405076d
+# %% ../nbs/system/30_train.ipynb #bfab2b9d
 @dataclass(frozen=True)
 class VAERun:
     "All settings of a run that trains a frame VAE."
@@ -283,7 +284,7 @@ def train_denoiser(
     if cfg.labels not in ((), names): raise ValueError(f'the settings name the labels {cfg.labels}, the latents in {latents.path} have {names}: leave them out, they are read from the store')
     cfg = replace(cfg, labels=names)
     run = Run.open(Path(root)/name, 'denoiser', cfg)
-    latents.stats.save(run.path/'stats.npz')
+    if jax.process_index() == 0: latents.stats.save(run.path/'stats.npz')
     tokens, channels = latents.mean_FNC.shape[1:]
     if (tokens, channels) != (d.denoiser.grid[0]*d.denoiser.grid[1], d.denoiser.channels):
         raise ValueError(f'the latents in {latents.path} have {tokens} tokens of {channels} channels a frame, the denoiser is set to a grid of {d.denoiser.grid} with {d.denoiser.channels}: set grid and channels to those of the VAE')
