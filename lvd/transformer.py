@@ -47,7 +47,7 @@ def process_denoiser(
     mixed = lambda y: rearrange((kind*y).sum(1), 'b c t n -> b t n c')
     return mixed(v), mixed(x0)
 
-# %% ../nbs/models/14_transformer.ipynb #432ba33a
+# %% ../nbs/models/14_transformer.ipynb #e211afdd
 @dataclass(frozen=True)
 class DenoiserConfig:
     "Sizes and choices of the denoiser."
@@ -64,11 +64,11 @@ class DenoiserConfig:
     causal_time: bool = False  # True: no frame sees a later one
     classes: int = 0  # kinds of clip that the model can be told, 0 for none
     base: str = 'process'  # what an untrained model is: process (Gaussian process of the measured covariance) or unit (unit Gaussian)
-    remat: str = 'none'  # what the backward pass recomputes: none, dots (all but matrix products) or full
+    remat: str = 'none'  # what the backward pass recomputes: none, dots (all but the weights' products), offload (the same, with these kept in the memory of the host where the backend can) or full
     compute_dtype: str = 'float32'  # float32 or bfloat16, of the blocks; parameters and losses stay float32
 
     def __post_init__(self):
-        for name, allowed in dict(attention=('joint', 'factorised'), base=('process', 'unit'), remat=('none', 'dots', 'full'), compute_dtype=('float32', 'bfloat16')).items():
+        for name, allowed in dict(attention=('joint', 'factorised'), base=('process', 'unit'), remat=('none', 'dots', 'offload', 'full'), compute_dtype=('float32', 'bfloat16')).items():
             if getattr(self, name) not in allowed: raise ValueError(f'DenoiserConfig.{name} must be one of {", ".join(allowed)}, got {getattr(self, name)!r}')
         if self.classes < 0: raise ValueError(f'DenoiserConfig.classes must be 0 (none) or more, got {self.classes}')
         for name in ('frames', 'channels', 'patch', 'width', 'depth', 'heads', 'kv_heads', 'mlp_ratio'):
@@ -90,7 +90,7 @@ def embed_gamma(
     angle = gamma_BT[..., None]*frequency
     return jnp.concatenate([jnp.sin(angle), jnp.cos(angle)], -1)
 
-# %% ../nbs/models/14_transformer.ipynb #ebb09614
+# %% ../nbs/models/14_transformer.ipynb #4d9d8c8e
 UNROLLED = 8 # up to so many blocks are laid out one after the other
 _gelu = jax.checkpoint(jax.nn.gelu) # its input is kept for the backward pass, the pieces it is made of are computed again: a third of a block's memory
 
@@ -213,16 +213,17 @@ class Denoiser(nnx.Module):
         return angles, dict(joint=positions[:, None, 0] >= positions[None, :, 0], time=steps >= steps.T)
 
     def _run_blocks(self, x, level, angles, masks, memory=None):
-        "All blocks: one after the other where they are few, else as one scan over their stacked parameters."
+        "All blocks: one after the other where they are few and nothing is recomputed, else as one scan over their stacked parameters."
         graphdef, state = nnx.split(self.blocks)
         keys, start = (None, None) if memory is None else memory
         def body(x, layer):
             state, kept = layer
             out = nnx.merge(graphdef, state)(x, level, angles, masks, None if kept is None else (*kept, start))
             return (out, None) if kept is None else out
-        policies = dict(dots=jax.checkpoint_policies.dots_with_no_batch_dims_saveable, full=None)
-        if self.cfg.remat != 'none': body = jax.checkpoint(body, policy=policies[self.cfg.remat], prevent_cse=self.cfg.depth <= UNROLLED)
-        if self.cfg.depth > UNROLLED: return jax.lax.scan(body, x, (state, keys))
+        known = jax.checkpoint_policies
+        policies = dict(dots=known.dots_with_no_batch_dims_saveable, offload=known.offload_dot_with_no_batch_dims('device', 'pinned_host'), full=None)
+        if self.cfg.remat != 'none': body = jax.checkpoint(body, policy=policies[self.cfg.remat], prevent_cse=False) # a scan keeps layers apart by itself
+        if self.cfg.depth > UNROLLED or self.cfg.remat != 'none': return jax.lax.scan(body, x, (state, keys))
         leaves, tree = jax.tree.flatten((state, keys))
         kept = []
         for layer in zip(*([part[0] for part in jnp.split(leaf, len(leaf))] for leaf in leaves)):
