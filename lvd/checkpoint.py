@@ -31,7 +31,7 @@ def flat_state(
 class CheckpointMismatch(ValueError):
     "A checkpoint was written with other settings, or holds a state of another form."
 
-# %% ../nbs/system/26_checkpoint.ipynb #0e3f11ab
+# %% ../nbs/system/26_checkpoint.ipynb #20e82767
 def _saved(leaf):
     "What is written for a leaf: an array; random keys as their numbers."
     if isinstance(leaf, jax.Array) and jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.prng_key): leaf = jax.random.key_data(leaf)
@@ -60,10 +60,10 @@ def _like(value, leaf):
 
 @contextmanager
 def _quiet():
-    "No chatter of the library below the level of an error."
+    "No chatter of the library: what is wrong comes as an exception, with a message of ours."
     logger = logging.getLogger('absl')
     level = logger.level
-    logger.setLevel(logging.ERROR)
+    logger.setLevel(logging.CRITICAL)
     try: yield
     finally: logger.setLevel(level)
 
