@@ -13,7 +13,7 @@ from pathlib import Path
 
 import jax
 
-# %% ../nbs/system/31_launch.ipynb #51fafa84
+# %% ../nbs/system/31_launch.ipynb #ff10b384
 @dataclass(frozen=True)
 class LaunchConfig:
     "The processes of a job."
@@ -21,7 +21,7 @@ class LaunchConfig:
     process: int|None = None       # number of this process, 0 .. processes - 1; None with more than one: start all of them on this machine
     coordinator: str|None = None   # address of process 0, as host:port, the same for all
     auto: bool = False             # find the other processes by the surroundings: TPU pod, Slurm, MPI
-    heartbeat: int = 100           # seconds without a sign of life after which a process is given up, and the others end, at least 1
+    heartbeat: int = 100           # seconds without a sign of life after which a process is given up, and the others end; at the end they wait as long for each other; at least 1
 
     def __post_init__(self):
         if self.processes < 1 or self.heartbeat < 1: raise ValueError(f'LaunchConfig.processes and heartbeat must be at least 1, got {self.processes} and {self.heartbeat}')
@@ -42,7 +42,7 @@ def join(
     if cfg.auto or cfg.processes > 1:
         if 'cpu' in (jax.config.jax_platforms or os.environ.get('JAX_PLATFORMS', '')): jax.config.update('jax_cpu_collectives_implementation', 'gloo')
         where = {} if cfg.auto else dict(coordinator_address=cfg.coordinator, num_processes=cfg.processes, process_id=cfg.process)
-        try: jax.distributed.initialize(**where, heartbeat_timeout_seconds=cfg.heartbeat)
+        try: jax.distributed.initialize(**where, heartbeat_timeout_seconds=cfg.heartbeat, shutdown_timeout_seconds=cfg.heartbeat)
         except (RuntimeError, ValueError) as e:
             raise RuntimeError(f'process {cfg.process} could not join the job ({(str(e).splitlines() or [type(e).__name__])[0][:200]}): all processes must be started within five minutes, with the same address of process 0, which must be open to the others' if not cfg.auto else
                                f'no other processes were found by the surroundings ({(str(e).splitlines() or [type(e).__name__])[0][:200]}): give processes, process and coordinator') from e

@@ -6,8 +6,8 @@
 __all__ = ['load_weights', 'TrainingDiverged', 'program_folder', 'kept_programs', 'fit', 'VAERun', 'DenoiserRun', 'train_vae',
            'train_denoiser']
 
-# %% ../nbs/system/30_train.ipynb #597e872d
-import hashlib, math, platform, re, signal, threading, time
+# %% ../nbs/system/30_train.ipynb #68ad928b
+import hashlib, itertools, math, platform, re, signal, threading, time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any, Callable
 import jax
 import jax.numpy as jnp
 import numpy as np
+import orbax.checkpoint as ocp
 import pooch
 from flax import nnx
 from jax.experimental import multihost_utils
@@ -95,7 +96,9 @@ def kept_programs(
     try: use(names); yield
     finally: use(before)
 
-# %% ../nbs/system/30_train.ipynb #16e5f49b
+# %% ../nbs/system/30_train.ipynb #78bc81ee
+_meetings = itertools.count() # names of the meetings of all processes
+
 def fit(
     task:Task, # what to train
     batches, # `grain.MapDataset` of dictionaries of arrays; item `i` is the batch of step `i`
@@ -115,13 +118,16 @@ def fit(
             if not train.minutes: state = _put_number(state, total_steps=train.steps) # a budget in minutes keeps the length that was laid out
         put = lambda b: shard_batch(b, mesh)
         step_fn = jax.jit(make_train_step(task, graphdef, train), donate_argnums=0, out_shardings=(jax.tree.map(lambda x: x.sharding, placed), None))
-        eval_fn = jax.jit(make_eval_step(task, graphdef, train.seed))
+        eval_fn, val_batches = jax.jit(make_eval_step(task, graphdef, train.seed)), [put(b) for b in val_batches]
         began = time.perf_counter()
         with tqdm(total=int(state.total_steps), initial=int(state.step), desc=task.name, unit='step', disable=not progress) as bar:
             compiled = step_fn.lower(state, put(batches[int(state.step)])).compile()
             if progress: bar.write(_describe(task, state, compiled, time.perf_counter() - began))
+            if val_batches: eval_fn = eval_fn.lower(state, val_batches[0], 0).compile()
+            if (n := jax.process_count()) > 1: # the first exchange of a program must find the others within half a minute, and some compile for longer
+                ocp.multihost.sync_global_processes(f'lvd-compiled-{next(_meetings)}', timeout=3600, processes=set(range(n)))
             back = lambda: checkpoints.restore(placed, config=task.config) if checkpoints.latest_step() else init_state(task, train, mesh)[1]
-            return _Loop(task, train, run, checkpoints, compiled, eval_fn, [put(b) for b in val_batches], batch_sharding(mesh), back, began)(state, batches, bar)
+            return _Loop(task, train, run, checkpoints, compiled, eval_fn, val_batches, batch_sharding(mesh), back, began)(state, batches, bar)
 
 # %% ../nbs/system/30_train.ipynb #e69b4dd2
 @dataclass
