@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['BELONGS', 'COMMANDS', 'Probe', 'FetchConfig', 'check_fetch', 'fetch_source', 'Prepare', 'TrainVAE', 'Encode',
-           'TrainDenoiser', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'start_environment', 'overview', 'parse',
-           'main']
+           'TrainDenoiser', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'DeviceConfig', 'EstimateVAE',
+           'EstimateDenoiser', 'start_environment', 'overview', 'parse', 'main']
 
-# %% ../nbs/system/35_cli.ipynb #30656c0e
+# %% ../nbs/system/35_cli.ipynb #5fb3cb11
 import os
 import shutil
 import sys
@@ -22,7 +22,7 @@ from .config import DiffusionConfig, SampleConfig, TrainConfig, preset
 from .data import DataConfig
 from .datasets import UGC_ADDRESS
 from .demo import DemoConfig
-from .launch import LaunchConfig, join, run_processes
+from .launch import LaunchConfig, join, leave, run_processes
 from .vae import VAEConfig
 
 # %% ../nbs/system/35_cli.ipynb #8b166c19
@@ -293,6 +293,62 @@ class Demo:
         from lvd.demo import run_demo
         run_demo(self.demo)
 
+# %% ../nbs/system/35_cli.ipynb #2170c3fd
+@dataclass(frozen=True)
+class DeviceConfig:
+    "The devices that an estimate is made for."
+    devices: Optional[int] = None  # how many; None: as many as the mesh names, or those of this machine
+    memory: Optional[float] = None  # memory of one device, GiB; None: that of this machine's
+
+def _estimate(cfg, train, wanted):
+    "Compile for the devices wanted and print what a step needs, and what would make it fit."
+    import jax
+
+    from lvd.estimate import advice, estimate_denoiser, estimate_vae
+    from lvd.sharding import cpu_devices
+    named = train.mesh.data*train.mesh.fsdp*train.mesh.tensor if train.mesh.data > 0 else train.mesh.fsdp*train.mesh.tensor
+    n = wanted.devices or (named if named > jax.device_count() or train.mesh.data > 0 else jax.device_count())
+    devices = jax.devices() if n == jax.device_count() else cpu_devices(n)
+    found = (estimate_vae if isinstance(cfg, VAEConfig) else estimate_denoiser)(cfg, train, devices, None if wanted.memory is None else int(wanted.memory*2**30))
+    print(found.text())
+    if not found.fits: print(advice(cfg, train, found, devices))
+
+@dataclass(frozen=True)
+class EstimateVAE:
+    "What training the frame VAE needs: parameters, operations, memory of a device, and whether it fits; nothing is trained."
+    vae: VAEConfig
+    train: TrainConfig
+    preset: str = 'tiny'  # where the defaults of this page come from: tiny, small, report or large
+    on: tyro.conf.OmitArgPrefixes[DeviceConfig] = DeviceConfig()
+
+    @classmethod
+    def from_preset(cls, name):
+        "Defaults of a preset."
+        p = preset(name)
+        return cls(p.vae, p.vae_train, preset=name)
+
+    def run(self)->None:
+        "Call `lvd.estimate.estimate_vae`."
+        _estimate(self.vae, self.train, self.on)
+
+@dataclass(frozen=True)
+class EstimateDenoiser:
+    "What training the denoiser needs: parameters, operations, memory of a device, and whether it fits; nothing is trained."
+    diffusion: DiffusionConfig
+    train: TrainConfig
+    preset: str = 'tiny'  # where the defaults of this page come from: tiny, small, report or large
+    on: tyro.conf.OmitArgPrefixes[DeviceConfig] = DeviceConfig()
+
+    @classmethod
+    def from_preset(cls, name):
+        "Defaults of a preset."
+        p = preset(name)
+        return cls(p.denoiser, p.denoiser_train, preset=name)
+
+    def run(self)->None:
+        "Call `lvd.estimate.estimate_denoiser`."
+        _estimate(self.diffusion, self.train, self.on)
+
 # %% ../nbs/system/35_cli.ipynb #ead66b7f
 def start_environment(
     command:str, # first word of the command line
@@ -304,13 +360,14 @@ def start_environment(
     if command == 'train-vae': changed = convolution_environment(changed or environment) or changed
     return changed
 
-# %% ../nbs/system/35_cli.ipynb #0e724fad
+# %% ../nbs/system/35_cli.ipynb #e39afd82
 COMMANDS = {'demo': Demo, 'probe': Probe, 'prepare': Prepare, 'train-vae': TrainVAE, 'encode': Encode, 'train-denoiser': TrainDenoiser,
+            'estimate-vae': EstimateVAE, 'estimate-denoiser': EstimateDenoiser,
             'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs}
 
 def overview()->str: # text
     "The list of commands, as `lvd --help` prints it."
-    rows = '\n'.join(f'  {name:<15} {cls.__doc__}' for name, cls in COMMANDS.items())
+    rows = '\n'.join(f'  {name:<18} {cls.__doc__}' for name, cls in COMMANDS.items())
     return f'lvd: latent video diffusion\n\nusage: lvd COMMAND [OPTIONS]\n\n{rows}\n\n`lvd COMMAND --help` lists the options of a command with their units and defaults.'
 
 def parse(
@@ -348,5 +405,5 @@ def main(
         print(f'lvd {argv[0]}: interrupted', file=sys.stderr); return 130
     except (ValueError, OSError, RuntimeError) as e:
         if os.environ.get('LVD_TRACEBACK'): raise
-        print(f'lvd {argv[0]}: {e}', file=sys.stderr); return 1
+        print(f'lvd {argv[0]}: {e}', file=sys.stderr); leave(1); return 1
     return 0

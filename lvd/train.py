@@ -6,7 +6,7 @@
 __all__ = ['load_weights', 'TrainingDiverged', 'program_folder', 'kept_programs', 'fit', 'VAERun', 'DenoiserRun', 'train_vae',
            'train_denoiser']
 
-# %% ../nbs/system/30_train.ipynb #68ad928b
+# %% ../nbs/system/30_train.ipynb #10b07c12
 import hashlib, itertools, math, platform, re, signal, threading, time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -27,6 +27,7 @@ from .batches import DeviceBatches, frame_batches, process_rows, segment_batches
 from .checkpoint import Checkpointer
 from .config import DiffusionConfig, TrainConfig
 from .data import DataConfig, build_store
+from .estimate import advice, device_bytes, device_memory, matmul_operations, read_plan, state_shapes
 from .latents import LatentStore
 from .runs import Run
 from .sharding import batch_sharding, make_mesh, param_shardings, shard_batch
@@ -46,7 +47,7 @@ def load_weights(
         state = checkpoints.restore(abstract, config=task.config, step=checkpoints.best_step())
     return graphdef, state.ema, state.rest
 
-# %% ../nbs/system/30_train.ipynb #703cbeb9
+# %% ../nbs/system/30_train.ipynb #f6682583
 class TrainingDiverged(RuntimeError):
     "Loss or gradient stayed non-finite, or the loss exploded, more often than a run is taken back."
 
@@ -64,13 +65,15 @@ def _layout(train, done, seconds_a_step, elapsed):
     left = train.minutes*60 - elapsed
     return int(min(train.steps, max(done + left/seconds_a_step, done + 1)))
 
-def _describe(task, state, compiled, seconds):
+def _describe(found):
     "One line about a run before its first step."
-    count = sum(x.size for x in jax.tree.leaves(state.params))
-    stored = sum(x.nbytes for x in jax.tree.leaves(state))
-    memory = compiled.memory_analysis()
-    scratch = f', {memory.temp_size_in_bytes/2**20:.0f} MiB of activations and temporaries' if memory is not None else ''
-    return f'{task.name}: {count:,} parameters, {stored/2**20:.0f} MiB of state{scratch}, compiled in {seconds:.1f} s'
+    return (f'{found.task}: {found.parameters:,} parameters, {found.operations/1e9:,.1f} GFLOP a step, {found.total/2**20:,.0f} MiB of {found.memory/2**20:,.0f} a device '
+            f'({found.state/2**20:,.0f} of state, {found.temporary/2**20:,.0f} during a step), compiled in {found.compile_seconds:.1f} s')
+
+def _refuse(task, train, mesh, found):
+    "The error about a step that does not fit."
+    said = advice(task.config, train, found, list(mesh.devices.flat)) if isinstance(task.config, (VAEConfig, DiffusionConfig)) else 'a smaller batch, or more devices'
+    return ValueError(f'{task.name}: a step needs {found.total/2**20:,.3g} MiB on a device, which has {found.memory/2**20:,.3g}; {said}')
 
 # %% ../nbs/system/30_train.ipynb #8c00f78d
 def program_folder(
@@ -96,7 +99,7 @@ def kept_programs(
     try: use(names); yield
     finally: use(before)
 
-# %% ../nbs/system/30_train.ipynb #78bc81ee
+# %% ../nbs/system/30_train.ipynb #22ecf813
 _meetings = itertools.count() # names of the meetings of all processes
 
 def fit(
@@ -110,6 +113,8 @@ def fit(
     "Train a task from its run's last checkpoint, or from nothing, to the end of its budget."
     mesh = make_mesh(train.mesh)
     with run.held(), Checkpointer(run.path/'checkpoints', keep=train.keep) as checkpoints, kept_programs():
+        if (need := device_bytes(state_shapes(task, train, mesh)[1])) > (room := device_memory(list(mesh.devices.flat))):
+            raise ValueError(f'{task.name}: weights, their average and the moments of Adam take {need/2**20:,.3g} MiB on a device, which has {room/2**20:,.3g}: cut them over more devices (mesh.fsdp), or choose a smaller model; `lvd estimate` tries settings without training')
         graphdef, state = init_state(task, train, mesh)
         placed = jax.tree.map(lambda x: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=x.sharding), state)
         if checkpoints.latest_step():
@@ -121,15 +126,17 @@ def fit(
         eval_fn, val_batches = jax.jit(make_eval_step(task, graphdef, train.seed)), [put(b) for b in val_batches]
         began = time.perf_counter()
         with tqdm(total=int(state.total_steps), initial=int(state.step), desc=task.name, unit='step', disable=not progress) as bar:
-            compiled = step_fn.lower(state, put(batches[int(state.step)])).compile()
-            if progress: bar.write(_describe(task, state, compiled, time.perf_counter() - began))
+            compiled = step_fn.lower(state, example := put(batches[int(state.step)])).compile()
+            found = read_plan(task.name, train, mesh, state, compiled, matmul_operations(step_fn, state, example), time.perf_counter() - began, room)
+            if not found.fits: raise _refuse(task, train, mesh, found)
+            if progress: bar.write(_describe(found))
             if val_batches: eval_fn = eval_fn.lower(state, val_batches[0], 0).compile()
             if (n := jax.process_count()) > 1: # the first exchange of a program must find the others within half a minute, and some compile for longer
                 ocp.multihost.sync_global_processes(f'lvd-compiled-{next(_meetings)}', timeout=3600, processes=set(range(n)))
             back = lambda: checkpoints.restore(placed, config=task.config) if checkpoints.latest_step() else init_state(task, train, mesh)[1]
-            return _Loop(task, train, run, checkpoints, compiled, eval_fn, val_batches, batch_sharding(mesh), back, began)(state, batches, bar)
+            return _Loop(task, train, run, checkpoints, compiled, eval_fn, val_batches, batch_sharding(mesh), back, began, found.operations)(state, batches, bar)
 
-# %% ../nbs/system/30_train.ipynb #e69b4dd2
+# %% ../nbs/system/30_train.ipynb #9011df03
 @dataclass
 class _Loop:
     "The body of `fit`."
@@ -143,6 +150,7 @@ class _Loop:
     sharding: Any
     back: Callable
     began: float
+    operations: int
     read: Any = None
 
     def __call__(self, state, batches, bar):
@@ -207,8 +215,8 @@ class _Loop:
     def report(self, values, done, seconds, bar):
         "Log one line of training and show it."
         share = self.read.waited/max(time.perf_counter() - self.began, 1e-9)
-        self.run.log(done, split='train', **values, seconds_a_step=seconds, data_wait_share=share, total_steps=bar.total)
-        bar.set_postfix_str(f"loss {values['loss']:.3f}, {1/seconds:.1f} steps/s, waiting for data {share:.1%}")
+        self.run.log(done, split='train', **values, seconds_a_step=seconds, data_wait_share=share, gflop_a_second=self.operations/seconds/1e9, total_steps=bar.total)
+        bar.set_postfix_str(f"loss {values['loss']:.3f}, {1/seconds:.1f} steps/s, {self.operations/seconds/1e9:,.0f} GFLOP/s, waiting for data {share:.1%}")
 
     def validate(self, state, done):
         "Mean metrics of the averaged weights over the fixed batches; returns the loss if there is one and it is finite."
