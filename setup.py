@@ -6,7 +6,7 @@ import setuptools
 
 HERE = Path(__file__).parent
 LICENSES = {"apache2": "Apache-2.0"}
-EXTRAS = ("dev", "cuda", "tpu")
+EXTRAS = ("dev", "cuda", "tpu", "tensorboard")
 
 parser = ConfigParser(delimiters=["="])
 parser.read(HERE / "settings.ini", encoding="utf-8")

@@ -130,7 +130,7 @@ def attention(
     weights = jax.nn.softmax(scores, -1).astype(v.dtype)
     return rearrange(jnp.einsum('bgrls,bgsk->bgrlk', weights, v), 'b g r l k -> b l (g r) k')
 
-# %% ../nbs/models/13_attention.ipynb #7e9d0da3
+# %% ../nbs/models/13_attention.ipynb #78d5aa7d
 def rms_normalize(
     x:Float[Array, "... K"], # vectors
 )->Float[Array, "... K"]: # vectors with a root mean square of 1
@@ -151,7 +151,7 @@ class Attention(nnx.Module):
     ):
         if width%heads or heads%kv_heads: raise ValueError(f'heads must divide the width and kv_heads must divide heads, got width {width}, heads {heads}, kv_heads {kv_heads}')
         self.heads, self.kv_heads, self.size, self.kernel = heads, kv_heads, width//heads, kernel
-        self.qkv, self.out = Linear(width, (heads + 2*kv_heads)*self.size, rngs=rngs), Linear(width, width, rngs=rngs)
+        self.qkv, self.out = Linear(width, (heads + 2*kv_heads)*self.size, axes=(None, 'heads'), rngs=rngs), Linear(width, width, axes=('heads', None), rngs=rngs)
         self.q_scale, self.k_scale = nnx.Param(jnp.ones(self.size)), nnx.Param(jnp.ones(self.size))
 
     def __call__(
@@ -163,7 +163,8 @@ class Attention(nnx.Module):
     ): # mixed tokens `[B,L,D]`; with a memory, `(tokens, (keys, values))` with the new ones written
         "Mix tokens."
         A, G, K = self.heads, self.kv_heads, self.size
-        q, k, v = jnp.split(rearrange(self.qkv(x_BLD), 'b l (a k) -> b l a k', k=K), (A, A + G), 2)
+        parts = jnp.split(rearrange(self.qkv(x_BLD), 'b l (g a k) -> b l g a k', g=G, k=K), (A//G, A//G + 1), 3) # group by group, so that devices can share the groups
+        q, k, v = (rearrange(u, 'b l g a k -> b l (g a) k') for u in parts)
         q, k = (apply_rotary(rms_normalize(x)*s[...].astype(x.dtype), angles_LK2) for x, s in ((q, self.q_scale), (k, self.k_scale)))
         if memory is not None: k, v = (jax.lax.dynamic_update_slice_in_dim(old, new, memory[2], 1) for old, new in zip(memory[:2], (k, v)))
         mixed = self.out(rearrange(attention(q, k, v, mask_LS, self.kernel), 'b l a k -> b l (a k)'))

@@ -5,10 +5,13 @@
 # %% auto #0
 __all__ = ['flat_state', 'CheckpointMismatch', 'seal', 'damaged_files', 'Checkpointer']
 
-# %% ../nbs/system/26_checkpoint.ipynb #7f86ba31
+# %% ../nbs/system/26_checkpoint.ipynb #2240c1db
+import errno
 import hashlib
 import logging
+import math
 import os
+import shutil
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,11 +34,16 @@ def flat_state(
 class CheckpointMismatch(ValueError):
     "A checkpoint was written with other settings, or holds a state of another form."
 
-# %% ../nbs/system/26_checkpoint.ipynb #20e82767
+# %% ../nbs/system/26_checkpoint.ipynb #ce765bc9
 def _saved(leaf):
     "What is written for a leaf: an array; random keys as their numbers."
     if isinstance(leaf, jax.Array) and jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.prng_key): leaf = jax.random.key_data(leaf)
     return leaf if isinstance(leaf, jax.Array) else np.asarray(leaf)
+
+def _bytes(leaf):
+    "What a leaf takes on the disk, all of it, also where it is only described."
+    if isinstance(leaf, (jax.Array, jax.ShapeDtypeStruct)) and jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.prng_key): leaf = jax.eval_shape(jax.random.key_data, leaf)
+    return math.prod(leaf.shape)*leaf.dtype.itemsize if hasattr(leaf, 'dtype') else np.asarray(leaf).nbytes
 
 def _key_impl(leaf):
     "Name of the generator of a random key that may be abstract: seen while tracing."
@@ -67,7 +75,7 @@ def _quiet():
     try: yield
     finally: logger.setLevel(level)
 
-# %% ../nbs/system/26_checkpoint.ipynb #47c27fe5
+# %% ../nbs/system/26_checkpoint.ipynb #4ed19773
 _SEAL = 'checksums.json'
 
 def _checksums(folder):
@@ -131,10 +139,22 @@ class Checkpointer:
         newest = manager.latest_step()   # one that is still being written counts too
         if newest is not None and step < newest:
             raise ValueError(f'{self.dir} holds a checkpoint of step {newest}, after {step}: go on from there, or use another folder')
+        self.check_room(state)
         self._seal()
         with _quiet():
             if step == newest: manager.wait_until_finished(); manager.delete(int(step))
             manager.save(int(step), args=ocp.args.Composite(**items), metrics=None if score is None else dict(score=float(score)), force=True)
+
+    def check_room(self,
+        state, # pytree of arrays and numbers, as for `save`
+        copies:int=1, # checkpoints that must find room beside those that are there
+    )->None: # raises `OSError` where they would not
+        "Raise unless the disk has room for so many checkpoints; what is on it stays as it is."
+        need, at = copies*sum(_bytes(leaf) for leaf in jax.tree.leaves(state)), self.dir
+        while not at.exists(): at = at.parent
+        if (free := shutil.disk_usage(at).free) < need:
+            raise OSError(errno.ENOSPC, f'no space left for {copies} checkpoint{"s" if copies > 1 else ""}: {need/2**20:,.1f} MiB are needed and {free/2**20:,.1f} are free; what was saved before is untouched. '
+                                        'Free some space, or keep fewer checkpoints (train.keep), then run the same command again', str(self.dir))
 
     def latest_step(self)->int|None: # optimiser steps of the newest whole checkpoint, or None
         "The newest step that can be restored; half-written ones do not count."
@@ -143,6 +163,10 @@ class Checkpointer:
         manager.wait_until_finished()
         with _quiet(): manager.reload()
         return manager.latest_step()
+
+    def steps(self)->list[int]: # optimiser steps, ascending
+        "Steps of all whole checkpoints."
+        return [] if self.latest_step() is None else sorted(self._open().all_steps())
 
     def best_step(self)->int|None: # optimiser steps of the whole checkpoint with the lowest score, or None where none has a score
         "The best step that can be restored."

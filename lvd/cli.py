@@ -217,7 +217,7 @@ class TrainDenoiser:
         run = train_denoiser(DenoiserRun(latents.path.name, latents.vae, self.diffusion, self.train), latents, self.root, self.name)
         print(f'{run.path}: last checkpoint and metrics.jsonl; next: lvd generate --root {self.root}')
 
-# %% ../nbs/system/35_cli.ipynb #9c9318b2
+# %% ../nbs/system/35_cli.ipynb #b01aaa38
 @dataclass(frozen=True)
 class Generate:
     "Generate video: the frames that follow some given ones, clips from noise, or a long roll-out."
@@ -259,29 +259,41 @@ class Reconstruct:
 
 @dataclass(frozen=True)
 class Plot:
-    "Draw the loss curves of a run, with the table of its settings."
-    run_folder: tyro.conf.Positional[Path]  # run folder
-    out: Optional[Path] = None  # picture to write; default: loss.png in the run folder
+    "Draw the loss curves of a run with the table of its settings, or the validation losses of several runs in one picture."
+    run_folders: tyro.conf.Positional[tuple[Path, ...]]  # run folders
+    out: Optional[Path] = None  # picture to write; default: loss.png in the run folder, for several losses.png beside the first
 
     def run(self)->None:
-        "Call `lvd.plot.loss_curves`."
-        from lvd.plot import loss_curves, save_figure
-        out = self.out or self.run_folder/'loss.png'
-        save_figure(loss_curves(self.run_folder), out)
+        "Call `lvd.plot.loss_curves` or `compare_curves`."
+        from lvd.plot import compare_curves, loss_curves, save_figure
+        if not self.run_folders: raise ValueError('name a run folder, or several to compare them')
+        first = self.run_folders[0]
+        several = len(self.run_folders) > 1
+        out = self.out or (first.parent/'losses.png' if several else first/'loss.png')
+        save_figure(compare_curves(self.run_folders) if several else loss_curves(first), out)
         print(out)
 
 @dataclass(frozen=True)
 class Runs:
-    "Print the tracking sheet of all runs in a folder and write it as CSV."
+    "Print the tracking sheet of all runs in a folder and write it as CSV, or the difference of two runs."
     root: Path = Path('lvd-runs')  # folder of runs
     csv: Optional[Path] = None  # file to write; default: runs.csv in the folder
+    diff: Optional[tuple[str, str]] = None  # names of two runs in the folder: print settings, environment and results in which they differ, and nothing else
+    tensorboard: Optional[Path] = None  # also write every run's log as TensorBoard events to this folder (needs the extra tensorboard)
 
     def run(self)->None:
-        "Call `lvd.runs.tracking_sheet`."
-        from lvd.runs import sheet_text, tracking_sheet, write_sheet_csv
+        "Call `lvd.runs.tracking_sheet`, `compare_runs` or `write_tensorboard`."
+        from lvd.runs import compare_runs, sheet_text, tracking_sheet, write_sheet_csv, write_tensorboard
+        if self.diff:
+            if self.csv or self.tensorboard: raise ValueError('--diff compares two runs and writes nothing: leave --csv and --tensorboard out')
+            print(compare_runs(*(self.root/name for name in self.diff)))
+            return
         rows = tracking_sheet(self.root)
         print(sheet_text(rows))
         write_sheet_csv(self.csv or self.root/'runs.csv', rows)
+        if self.tensorboard:
+            for row in rows:
+                if (self.root/row['name']/'config.json').is_file(): print(write_tensorboard(self.root/row['name'], self.tensorboard))
 
 @dataclass(frozen=True)
 class Demo:

@@ -70,7 +70,7 @@ class MeshConfig:
             if n < 1 and not (f.name == 'data' and n == -1):
                 raise ValueError(f'MeshConfig.{f.name} must be at least 1{" (or -1 for all that are left)" if f.name == "data" else ""}, got {n}')
 
-# %% ../nbs/system/24_config.ipynb #8b3364fb
+# %% ../nbs/system/24_config.ipynb #9a3ad7a9
 @dataclass(frozen=True)
 class TrainConfig:
     "How long and how a model is trained, whichever model it is."
@@ -89,8 +89,10 @@ class TrainConfig:
     return_factor: float = .5            # learning rate behind a return over the one before it, above 0, below 1
     optim: OptimConfig = OptimConfig()   # optimiser
     mesh: MeshConfig = MeshConfig()      # devices
+    offload: str = 'none'                # what lies in the memory of the host between steps: none, optimizer (Adam's moments and the averaged weights) or all (the weights too)
 
     def __post_init__(self):
+        _one_of(self, 'offload', ('none', 'optimizer', 'all'))
         _positive(self, 'steps', 'batch_size', 'accumulate', 'val_every', 'checkpoint_every', 'log_every', 'keep', 'explode')
         if self.batch_size % self.accumulate: raise ValueError(f'TrainConfig.accumulate must divide batch_size, got {self.accumulate} parts of a batch of {self.batch_size}')
         if self.minutes is not None: _positive(self, 'minutes')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BLOCKS', 'space_to_depth', 'depth_to_space', 'conv2d', 'Fixed', 'Conv', 'Linear', 'Down', 'Up', 'ResBlock']
 
-# %% ../nbs/models/11_conv.ipynb #80884f7f
+# %% ../nbs/models/11_conv.ipynb #8f14062e
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -13,6 +13,7 @@ from einops import rearrange
 from flax import nnx
 from jaxtyping import Array, Float
 
+from .axes import constrain
 from .norm import Norm
 
 # %% ../nbs/models/11_conv.ipynb #0c153127
@@ -43,7 +44,7 @@ def conv2d(
     if x_BHWC.ndim != 4 or x_BHWC.shape[-1] != C: raise ValueError(f'expected features [B, H, W, {C}] for this kernel, got {list(x_BHWC.shape)}')
     return jax.lax.conv_general_dilated(x_BHWC, kernel_KKCD, (1, 1), 'SAME', dimension_numbers=('NHWC', 'HWIO', 'NHWC'))
 
-# %% ../nbs/models/11_conv.ipynb #3e9cac80
+# %% ../nbs/models/11_conv.ipynb #ddfa280b
 class Fixed(nnx.Variable):
     "A variable that is measured or set, never trained: statistics of the data, frequencies, constants."
 
@@ -57,9 +58,11 @@ class Conv(nnx.Module):
         features_out:int, # channels of the output
         kernel_size:int=3, # side of the kernel, odd
         gain:float=1., # scale of the initial weights; 0: the layer starts at zero
+        axes:tuple[str|None, str|None]=(None, None), # names of the channels of input and output where several devices share them, see `lvd.axes`
         *,
         rngs:nnx.Rngs, # random keys
     ):
+        self.axes = axes
         self.kernel = _normal(rngs, (kernel_size, kernel_size, features_in, features_out), kernel_size**2*features_in, gain)
         self.bias = nnx.Param(jnp.zeros(features_out))
 
@@ -68,7 +71,9 @@ class Conv(nnx.Module):
         x_BHWC:Float[Array, "B H W C"], # features
     )->Float[Array, "B H W D"]: # features
         "Convolve and add the bias."
-        return conv2d(x_BHWC, self.kernel[...].astype(x_BHWC.dtype)) + self.bias[...].astype(x_BHWC.dtype)
+        x, (before, behind) = x_BHWC, self.axes
+        y = conv2d(constrain(x, 'batch', None, None, before), self.kernel[...].astype(x.dtype)) + self.bias[...].astype(x.dtype)
+        return constrain(y, 'batch', None, None, behind)
 
 class Linear(nnx.Module):
     "Matrix product over channels, with bias."
@@ -77,9 +82,11 @@ class Linear(nnx.Module):
         features_in:int, # channels of the input
         features_out:int, # channels of the output
         gain:float=1., # scale of the initial weights
+        axes:tuple[str|None, str|None]=(None, None), # names of the channels of input and output where several devices share them, see `lvd.axes`
         *,
         rngs:nnx.Rngs, # random keys
     ):
+        self.axes = axes
         self.kernel, self.bias = _normal(rngs, (features_in, features_out), features_in, gain), nnx.Param(jnp.zeros(features_out))
 
     def __call__(
@@ -87,8 +94,9 @@ class Linear(nnx.Module):
         x:Float[Array, "... C"], # features
     )->Float[Array, "... D"]: # features
         "Matrix product and bias."
-        y = x@self.kernel[...].astype(x.dtype) + self.bias[...].astype(x.dtype)
-        return jax.lax.optimization_barrier(y) # in the backward pass too: the gradient is laid out once and not once for each of its two products
+        lay = lambda x, name: constrain(x, *('batch', *(None,)*(x.ndim - 2), name)[-x.ndim:])
+        y = lay(x, self.axes[0])@self.kernel[...].astype(x.dtype) + self.bias[...].astype(x.dtype)
+        return lay(jax.lax.optimization_barrier(y), self.axes[1]) # a barrier in the backward pass too: the gradient is laid out once and not once for each of its two products
 
 class Down(nnx.Module):
     "Resolution divided by p: space to depth, then a matrix product."
@@ -129,7 +137,7 @@ class Up(nnx.Module):
         "Multiply the resolution."
         return depth_to_space(self.linear(x_BhwC), self.p)
 
-# %% ../nbs/models/11_conv.ipynb #38492b70
+# %% ../nbs/models/11_conv.ipynb #d010f780
 BLOCKS = ('pre', 'post')
 
 class ResBlock(nnx.Module):
@@ -147,7 +155,7 @@ class ResBlock(nnx.Module):
         if order not in BLOCKS: raise ValueError(f'unknown order {order!r} of a residual block: use {" or ".join(BLOCKS)}')
         self.order, hidden = order, features*expansion
         self.norm1, self.norm2 = Norm(norm, features), Norm(norm if order == 'pre' else 'none', hidden)
-        self.conv1, self.conv2 = Conv(features, hidden, kernel_size, rngs=rngs), Conv(hidden, features, kernel_size, gain=.1, rngs=rngs)
+        self.conv1, self.conv2 = Conv(features, hidden, kernel_size, axes=(None, 'hidden'), rngs=rngs), Conv(hidden, features, kernel_size, .1, ('hidden', None), rngs=rngs)
 
     def __call__(
         self,

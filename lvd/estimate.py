@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['matmul_operations', 'state_shapes', 'device_bytes', 'device_memory', 'Estimate', 'read_plan', 'estimate',
-           'estimate_vae', 'estimate_denoiser', 'settings_that_fit', 'advice']
+           'estimate_vae', 'estimate_denoiser', 'settings_that_fit', 'advice', 'Product', 'matrix_products',
+           'padded_bytes']
 
-# %% ../nbs/system/29_estimate.ipynb #a6201c90
+# %% ../nbs/system/29_estimate.ipynb #f4bd97d7
 import math, time
 from dataclasses import dataclass, replace
 
@@ -18,8 +19,8 @@ from flax import nnx
 from .arrays import memory_bytes
 from .config import DiffusionConfig, TrainConfig
 from .latents import LatentStats
-from .sharding import batch_sharding, make_mesh, param_shardings
-from .step import Task, TrainState, denoiser_task, init_state, make_train_step, vae_task
+from .sharding import batch_sharding, make_mesh
+from .step import Task, TrainState, denoiser_task, init_state, make_train_step, state_shardings, vae_task
 from .vae import VAEConfig
 
 # %% ../nbs/system/29_estimate.ipynb #c5401ff5
@@ -60,7 +61,7 @@ def matmul_operations(
     "Operations in products of matrices and convolutions of one call; a scan as often as it runs, a loop of unknown length once."
     return _flops(jax.make_jaxpr(function)(*args).jaxpr)
 
-# %% ../nbs/system/29_estimate.ipynb #6578e7a1
+# %% ../nbs/system/29_estimate.ipynb #1880daee
 def state_shapes(
     task:Task, # what is trained
     train:TrainConfig, # optimiser
@@ -73,13 +74,14 @@ def state_shapes(
         seen.append(graphdef)
         return state
     shapes = jax.eval_shape(make)
-    return seen[-1], jax.tree.map(lambda x, s: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=s), shapes, param_shardings(shapes, mesh))
+    return seen[-1], jax.tree.map(lambda x, s: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=s), shapes, state_shardings(shapes, mesh, train.offload))
 
 def device_bytes(
     tree, # pytree of arrays or `jax.ShapeDtypeStruct`s with shardings
 )->int: # bytes
-    "Bytes of a tree on one device."
-    return sum(math.prod(x.sharding.shard_shape(x.shape))*x.dtype.itemsize for x in jax.tree.leaves(tree))
+    "Bytes of a tree on one device; what lies in the memory of the host does not count, except on a CPU, where that is the memory of the device."
+    there = lambda x: x.sharding.memory_kind != 'pinned_host' or next(iter(x.sharding.device_set)).platform == 'cpu'
+    return sum(math.prod(x.sharding.shard_shape(x.shape))*x.dtype.itemsize for x in jax.tree.leaves(tree) if there(x))
 
 def device_memory(
     devices:list|None=None, # devices; None: those of this program
@@ -157,14 +159,18 @@ def estimate(
     memory:int|None=None, # bytes of one device; None: what `device_memory` says
 )->Estimate: # what a step needs
     "Compile a training step for shapes without values and read its plan. No array of the model is made."
+    return _compiled(task, train, batch, devices, memory)[1]
+
+def _compiled(task, train, batch, devices=None, memory=None):
+    "The compiled step and its estimate."
     mesh = make_mesh(train.mesh, devices)
     parts = mesh.shape['data']*mesh.shape['fsdp']
     if train.batch_size % (parts*train.accumulate): raise ValueError(f'a batch of {train.batch_size} in {train.accumulate} parts cannot be shared out over data*fsdp = {parts} devices: the batch size must be a multiple of {parts*train.accumulate}')
     graphdef, state = state_shapes(task, train, mesh)
     inputs = {k: jax.ShapeDtypeStruct((train.batch_size, *x.shape), x.dtype, sharding=batch_sharding(mesh)) for k, x in batch.items()}
-    step, began = make_train_step(task, graphdef, train), time.perf_counter()
+    step, began = make_train_step(task, graphdef, train, mesh), time.perf_counter()
     compiled = jax.jit(step, donate_argnums=0, out_shardings=(jax.tree.map(lambda x: x.sharding, state), None)).lower(state, inputs).compile()
-    return read_plan(task.name, train, mesh, state, compiled, matmul_operations(step, state, inputs), time.perf_counter() - began, memory)
+    return compiled, read_plan(task.name, train, mesh, state, compiled, matmul_operations(step, state, inputs), time.perf_counter() - began, memory)
 
 def estimate_vae(
     cfg:VAEConfig, # the model
@@ -175,6 +181,11 @@ def estimate_vae(
     "What training a frame VAE needs."
     return estimate(vae_task(cfg), train, dict(frames=jax.ShapeDtypeStruct((cfg.height, cfg.width, 3), jnp.uint8)), devices, memory)
 
+def _unit_stats(cfg):
+    "Statistics of latents without memory, of the shapes of a configuration."
+    T, C = cfg.denoiser.frames, cfg.denoiser.channels
+    return LatentStats(np.zeros(C, np.float32), np.ones(C, np.float32), np.tile(np.eye(T, dtype=np.float32), (8, C, 1, 1)), np.full(8, 1/8, np.float32), cfg.stride)
+
 def estimate_denoiser(
     cfg:DiffusionConfig, # network and loss
     train:TrainConfig, # batch size, parts, mesh
@@ -182,10 +193,9 @@ def estimate_denoiser(
     memory:int|None=None, # as in `estimate`
 )->Estimate: # what a step needs
     "What training a denoiser needs, for latents of any statistics."
-    d = cfg.denoiser; T, C, N = d.frames, d.channels, d.grid[0]*d.grid[1]
-    stats = LatentStats(np.zeros(C, np.float32), np.ones(C, np.float32), np.broadcast_to(np.eye(T, dtype=np.float32), (8, C, T, T)).copy(), np.full(8, 1/8, np.float32), cfg.stride)
-    clip = jax.ShapeDtypeStruct((T, N, C), jnp.float32)
-    return estimate(denoiser_task(cfg, stats), train, dict(mean=clip, logvar=clip) | (dict(label=jax.ShapeDtypeStruct((), jnp.int32)) if d.classes else {}), devices, memory)
+    d = cfg.denoiser
+    clip = jax.ShapeDtypeStruct((d.frames, d.grid[0]*d.grid[1], d.channels), jnp.float32)
+    return estimate(denoiser_task(cfg, _unit_stats(cfg)), train, dict(mean=clip, logvar=clip) | (dict(label=jax.ShapeDtypeStruct((), jnp.int32)) if d.classes else {}), devices, memory)
 
 # %% ../nbs/system/29_estimate.ipynb #292d1c82
 def settings_that_fit(
@@ -227,3 +237,56 @@ def advice(
     least = math.ceil(whole/found.memory)
     return (f'recomputation, fsdp over all devices and parts of the batch are not enough: a smaller model, or more devices (weights, averages and moments take {whole/2**30:.1f} GiB, '
             f'which alone is {least} device{"s" if least > 1 else ""} of {found.memory/2**30:.2f} GiB)')
+
+# %% ../nbs/system/29_estimate.ipynb #24b37feb
+@dataclass(frozen=True)
+class Product:
+    "Products of matrices `[M, K]` and `[K, N]` of one shape in a program."
+    m: int  # rows of the result: examples, tokens, places of a picture
+    k: int  # numbers summed over
+    n: int  # columns of the result: features
+    times: int  # how often a call forms it
+
+    @property
+    def operations(self)->int: # floating-point operations of all of them
+        "Operations, padding of a picture's border included."
+        return 2*self.m*self.k*self.n*self.times
+
+    def padded(self,
+        tile:int=128, # side of the unit's tiles
+    )->int: # floating-point operations with the zeros
+        "Operations when `k` and the better of `m` and `n` are filled up to whole tiles."
+        full = lambda x: -(-x//tile)*tile
+        return 2*full(self.k)*min(self.m*full(self.n), full(self.m)*self.n)*self.times
+
+def _products(jaxpr, times, found):
+    for eqn in jaxpr.eqns:
+        if eqn.primitive.name == 'dot_general':
+            ((cx, _), (bx, by)), x, y = eqn.params['dimension_numbers'], *(v.aval.shape for v in eqn.invars)
+            k, b = math.prod(x[i] for i in cx), math.prod(x[i] for i in bx)
+            key, n = (math.prod(x)//(k*b), k, math.prod(y)//(k*b)), b
+        elif eqn.primitive.name == 'conv_general_dilated':
+            p = eqn.params; groups, out, w = p['feature_group_count']*p['batch_group_count'], eqn.outvars[0].aval.shape, eqn.invars[1].aval.shape
+            outputs = w[p['dimension_numbers'].rhs_spec[0]]
+            key, n = (math.prod(out)//outputs//p['batch_group_count'], math.prod(w)//outputs, outputs//groups), groups
+        else:
+            for inner, again in _inner(eqn): _products(inner, times*again, found)
+            continue
+        found[key] = found.get(key, 0) + n*times
+    return found
+
+def matrix_products(
+    function, # what is looked at, a function of arrays
+    *args, # its arguments: arrays or `jax.ShapeDtypeStruct`s
+)->list[Product]: # by operations, the most first
+    "The shapes of all products and convolutions of one call; a loop of unknown length counts once, a branch as if all were taken."
+    found = _products(jax.make_jaxpr(function)(*args).jaxpr, 1, {})
+    return sorted((Product(*key, times) for key, times in found.items()), key=lambda p: -p.operations)
+
+def padded_bytes(
+    tree, # pytree of arrays or `jax.ShapeDtypeStruct`s
+    tile:int=128, # side of a tile
+)->int: # bytes
+    "What arrays take when their last two axes are filled up to whole tiles; of a vector the last."
+    full = lambda shape: (*shape[:-2], *(-(-x//tile)*tile for x in shape[-2:]))
+    return sum(math.prod(full(x.shape))*x.dtype.itemsize for x in jax.tree.leaves(tree))

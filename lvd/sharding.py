@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['TENSOR_RULES', 'cpu_devices', 'make_mesh', 'replicated', 'batch_sharding', 'shard_batch', 'param_spec',
-           'param_shardings', 'bytes_per_device']
+           'param_shardings', 'bytes_per_device', 'Collective', 'collectives']
 
-# %% ../nbs/system/25_sharding.ipynb #43bfd216
-import re
+# %% ../nbs/system/25_sharding.ipynb #aa33977e
+import math, os, re
+from dataclasses import dataclass
 
 import jax
 import numpy as np
@@ -16,7 +17,7 @@ from jax.sharding import AxisType, Mesh, NamedSharding, PartitionSpec as P
 
 from .config import MeshConfig
 
-# %% ../nbs/system/25_sharding.ipynb #7c2feae3
+# %% ../nbs/system/25_sharding.ipynb #c335c115
 def cpu_devices(
     n:int, # devices wanted, at least 1
 )->list: # `n` CPU devices
@@ -26,6 +27,10 @@ def cpu_devices(
         clear_backends()
         jax.clear_caches()
         jax.config.update('jax_num_cpu_devices', n)
+        before = os.environ.get('NPROC')
+        os.environ['NPROC'] = str(max(4*n, os.cpu_count())) # read once, when the devices are made
+        try: return jax.devices('cpu')
+        finally: os.environ.pop('NPROC') if before is None else os.environ.update(NPROC=before)
     return jax.devices('cpu')
 
 # %% ../nbs/system/25_sharding.ipynb #19dcd98c
@@ -74,10 +79,11 @@ def shard_batch(
         return jax.make_array_from_process_local_data(sharding, x)
     return jax.tree.map(put, batch)
 
-# %% ../nbs/system/25_sharding.ipynb #f1e2fb0e
+# %% ../nbs/system/25_sharding.ipynb #ca8f8f67
 TENSOR_RULES = (                                       # (pattern of the parameter's path, axis that is cut over `tensor`)
-    (r'\b(qkv|query|key|value|gate|up|fc1|mlp_in)\b.*kernel', -1),   # columns: every device computes its part of the heads or of the hidden layer
-    (r'\b(proj|out|down|fc2|mlp_out)\b.*kernel', -2),                # rows: the parts are summed
+    (r'\b(qkv|fc1|conv1)\b.*\b(kernel|bias)\b', -1),             # columns: every device computes its part of the heads or of the hidden layer
+    (r'\b((space|time)\.out|fc2|conv2)\b.*\bkernel\b', -2),       # rows: the parts are summed
+    (r'\bnorm2\b.*\b(scale|bias)\b', -1),                        # scale and shift of the features in between
 )
 
 def param_spec(
@@ -114,4 +120,64 @@ def bytes_per_device(
     out = {}
     for x in jax.tree.leaves(tree):
         for s in x.addressable_shards: out[s.device] = out.get(s.device, 0) + s.data.nbytes
+    return out
+
+# %% ../nbs/system/25_sharding.ipynb #5cf3d663
+_SIZES = dict(pred=1, s8=1, u8=1, s16=2, u16=2, bf16=2, f16=2, s32=4, u32=4, f32=4, s64=8, u64=8, f64=8)
+_SENT = {'all-gather': lambda n: (n - 1)/n, 'reduce-scatter': lambda n: n - 1., 'all-reduce': lambda n: 2*(n - 1)/n, 'all-to-all': lambda n: (n - 1)/n, 'collective-permute': lambda n: 1.} # of the result; that of a reduce-scatter is one part
+
+@dataclass(frozen=True)
+class Collective:
+    "One operation of a compiled program in which devices exchange arrays."
+    kind: str # all-gather, reduce-scatter, all-reduce, all-to-all or collective-permute
+    bytes: int # of its result on one device
+    devices: int # that take part, in each group
+    times: int # how often it runs in one call
+    source: str # the operation of the model it was made for, as the compiler tells
+
+    @property
+    def sent(self)->float: # bytes a device sends in one call, by a ring
+        "Bytes that a device sends."
+        return _SENT[self.kind](self.devices)*self.bytes*self.times
+
+def _group(line, everyone):
+    "Devices of a group of one operation."
+    if m := re.search(r'replica_groups=\{\{([\d,]*)\}', line): return m[1].count(',') + 1
+    if m := re.search(r'replica_groups=\[\d+,(\d+)\]', line): return int(m[1])
+    if m := re.search(r'replica_groups=mesh\[(.*?)\].*?\{(.*?)\}', line): # axes with their sizes, then those that a group runs along, or parts of them
+        sizes = dict(re.findall(r"'(\w+)'=(\d+)", m[1]))
+        return math.prod(int(part or sizes[name]) for name, part in re.findall(r"'(\w+)'(?::\(\d+\)(\d+))?", m[2]))
+    if 'replica_groups={}' in line or 'replica_groups=' not in line: return everyone
+    raise ValueError(f'unknown form of groups in a compiled program: {line.strip()[:300]}')
+
+def _computations(text):
+    "Lines of each computation of a program, by its name; the name of the first."
+    parts, name, entry = {}, None, None
+    for line in text.splitlines():
+        if m := re.match(r'(ENTRY )?%?([\w.\-]+) .*\{\s*$', line):
+            name = m[2]; parts[name] = []
+            if m[1]: entry = name
+        elif name: parts[name].append(line)
+    return parts, entry
+
+def collectives(
+    compiled, # compiled program, from `jax.jit(f).lower(...).compile()`
+)->list[Collective]: # in the order of the program
+    "What the devices of a program send each other; a loop whose length the compiler does not know counts once."
+    text = compiled.as_text()
+    (parts, entry), everyone, out = _computations(text), math.prod(int(n) for n in re.findall(r'(?:replica_count|num_partitions)=(\d+)', text.split('\n', 1)[0])), []
+    def walk(name, times):
+        for line in parts[name]:
+            m = re.match(r'\s*(?:ROOT )?%?[\w.\-]+ = (.*?) ([\w\-]+)\(', line)
+            if not m: continue
+            kind = m[2].removesuffix('-start')
+            if kind in _SENT:
+                shapes = [_SIZES[d]*math.prod(int(n) for n in dims.split(',') if n) for d, dims in re.findall(r'(\w+)\[([\d,]+)\]' if m[2] != kind and kind != 'all-reduce' else r'(\w+)\[([\d,]*)\]', m[1]) if d in _SIZES]
+                size = sum(shapes[len(shapes)//2:] if m[2] != kind and kind != 'all-reduce' else shapes) # one that only starts names what goes in and what comes out
+                source = re.search(r'op_name="([^"]*)"', line)
+                out.append(Collective(kind, size, 2 if kind == 'collective-permute' else _group(line, everyone), times, source[1] if source else ''))
+            length = re.search(r'known_trip_count\W+n\W+(\d+)', line)
+            for inner in re.findall(r'(?:body|to_apply|calls|branch_computations|true_computation|false_computation)=\{?%?([\w.\-]+)', line):
+                if kind not in _SENT: walk(inner, times*(int(length[1]) if length and m[2] == 'while' else 1))
+    walk(entry, 1)
     return out

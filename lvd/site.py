@@ -121,7 +121,7 @@ def _escape(text):
     parts = re.split(r'(`[^`]*`)', text)
     return ''.join(p if i % 2 else re.sub(r'([*$<])', r'\\\1', p) for i, p in enumerate(parts))
 
-# %% ../nbs/system/36_site.ipynb #18e54569
+# %% ../nbs/system/36_site.ipynb #acc3ce8d
 @dataclass
 class SiteMap:
     "What links and references need to know about the other pages."
@@ -139,6 +139,7 @@ _callout = re.compile(r'^(:{3,})[ \t]*\{[ \t]*\.callout-(\w+)([^}\n]*)\}[ \t]*\n
 _equation = re.compile(r'^[ \t]*\$\$((?:(?!\$\$).)*)\$\$[ \t]*\{#(eq-[\w-]+)\}', re.M | re.S)
 _reference = re.compile(r'(?<![\w@])@((eq|fig)-[\w-]*\w)')
 _link = re.compile(r'\]\(([^)\s]+)\)')
+_linked_code = re.compile(r'\[(`[^`\n]+`)\]\(([^)\s]+)\)')
 
 def to_myst(
     text:str, # Markdown as written, or as nbdev's processors left it
@@ -171,9 +172,11 @@ def to_myst(
         part = _callout.sub(callout, part)
         part = _equation.sub(lambda m: f'\n$$\n{m[1].strip()}\n$$ ({_label(page, m[2])})\n', part)
         return _link.sub(link, _reference.sub(reference, part))
+    def plain(m): # nbdev links names in the comments of a signature too, where a link is not one
+        return m[1] if site.base and m[2].startswith(site.base) else m[0]
     pieces, last = [], 0
     for m in _code.finditer(text):
-        pieces += [convert(text[last:m.start()]), m[0]]
+        pieces += [convert(text[last:m.start()]), _linked_code.sub(plain, m[0])]
         last = m.end()
     return ''.join([*pieces, convert(text[last:])])
 

@@ -6,7 +6,7 @@
 __all__ = ['load_weights', 'TrainingDiverged', 'program_folder', 'kept_programs', 'fit', 'VAERun', 'DenoiserRun', 'train_vae',
            'train_denoiser']
 
-# %% ../nbs/system/30_train.ipynb #10b07c12
+# %% ../nbs/system/30_train.ipynb #afffced9
 import hashlib, itertools, math, platform, re, signal, threading, time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -24,6 +24,7 @@ from jax.experimental.compilation_cache import compilation_cache
 from tqdm.auto import tqdm
 
 from .batches import DeviceBatches, frame_batches, process_rows, segment_batches
+from .bench import matmul_flops
 from .checkpoint import Checkpointer
 from .config import DiffusionConfig, TrainConfig
 from .data import DataConfig, build_store
@@ -99,8 +100,13 @@ def kept_programs(
     try: use(names); yield
     finally: use(before)
 
-# %% ../nbs/system/30_train.ipynb #22ecf813
+# %% ../nbs/system/30_train.ipynb #ea5fff27
 _meetings = itertools.count() # names of the meetings of all processes
+
+def _peak(task):
+    "Operations a second that all devices reach in a large matrix product of the model's numbers, measured now; the devices of a CPU share its cores."
+    on_cpu = jax.default_backend() == 'cpu'
+    return matmul_flops(2048 if on_cpu else 8192, getattr(getattr(task.config, 'denoiser', task.config), 'compute_dtype', 'float32'), 3)*(jax.process_count() if on_cpu else jax.device_count())
 
 def fit(
     task:Task, # what to train
@@ -117,13 +123,14 @@ def fit(
             raise ValueError(f'{task.name}: weights, their average and the moments of Adam take {need/2**20:,.3g} MiB on a device, which has {room/2**20:,.3g}: cut them over more devices (mesh.fsdp), or choose a smaller model; `lvd estimate` tries settings without training')
         graphdef, state = init_state(task, train, mesh)
         placed = jax.tree.map(lambda x: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=x.sharding), state)
+        if jax.process_index() == 0: checkpoints.check_room(placed, max(1, train.keep + 2 - len(checkpoints.steps()))) # the newest, the best, and one that is being written
         if checkpoints.latest_step():
             state = checkpoints.restore(placed, config=task.config)
             run.truncate(int(state.step), int(state.returns))
             if not train.minutes: state = _put_number(state, total_steps=train.steps) # a budget in minutes keeps the length that was laid out
         put = lambda b: shard_batch(b, mesh)
-        step_fn = jax.jit(make_train_step(task, graphdef, train), donate_argnums=0, out_shardings=(jax.tree.map(lambda x: x.sharding, placed), None))
-        eval_fn, val_batches = jax.jit(make_eval_step(task, graphdef, train.seed)), [put(b) for b in val_batches]
+        step_fn = jax.jit(make_train_step(task, graphdef, train, mesh), donate_argnums=0, out_shardings=(jax.tree.map(lambda x: x.sharding, placed), None))
+        eval_fn, val_batches = jax.jit(make_eval_step(task, graphdef, train.seed, mesh, train.offload)), [put(b) for b in val_batches]
         began = time.perf_counter()
         with tqdm(total=int(state.total_steps), initial=int(state.step), desc=task.name, unit='step', disable=not progress) as bar:
             compiled = step_fn.lower(state, example := put(batches[int(state.step)])).compile()
@@ -134,9 +141,9 @@ def fit(
             if (n := jax.process_count()) > 1: # the first exchange of a program must find the others within half a minute, and some compile for longer
                 ocp.multihost.sync_global_processes(f'lvd-compiled-{next(_meetings)}', timeout=3600, processes=set(range(n)))
             back = lambda: checkpoints.restore(placed, config=task.config) if checkpoints.latest_step() else init_state(task, train, mesh)[1]
-            return _Loop(task, train, run, checkpoints, compiled, eval_fn, val_batches, batch_sharding(mesh), back, began, found.operations)(state, batches, bar)
+            return _Loop(task, train, run, checkpoints, compiled, eval_fn, val_batches, batch_sharding(mesh), back, began, found.operations, _peak(task))(state, batches, bar)
 
-# %% ../nbs/system/30_train.ipynb #9011df03
+# %% ../nbs/system/30_train.ipynb #41b3786e
 @dataclass
 class _Loop:
     "The body of `fit`."
@@ -151,10 +158,13 @@ class _Loop:
     back: Callable
     began: float
     operations: int
+    peak: float
     read: Any = None
+    pending: Any = None
 
     def __call__(self, state, batches, bar):
         "Run to the end, and back where the loss explodes."
+        self.pending = []
         if int(state.step) == 0: self.validate(state, 0)
         with _Requests() as requests:
             while True:
@@ -165,12 +175,12 @@ class _Loop:
     def stretch(self, state, batches, bar, requests):
         "Train until the end or a divergence; the state there, and why it diverged."
         done, t, total = int(state.step), self.train, int(state.total_steps)
-        self.read = DeviceBatches(batches, self.sharding, start=done)
+        self.read, self.pending = DeviceBatches(batches, self.sharding, start=done), []
         clock, clock_step, score, excess = time.perf_counter(), done, None, 0.
         try:
             while done < total:
                 state, metrics = self.step_fn(state, next(self.read))
-                done += 1; bar.update()
+                done += 1; bar.update(); self.note(done, metrics, wait=False)
                 if done % t.log_every == 0 or done == total:
                     values = {k: float(v) for k, v in metrics.items()}
                     now = time.perf_counter(); seconds = (now - clock)/(done - clock_step)
@@ -183,10 +193,12 @@ class _Loop:
                 if done % t.val_every == 0 or done == total:
                     score = (done, self.validate(state, done)); clock, clock_step = time.perf_counter(), done
                 if done == total or done % t.checkpoint_every == 0 and float(state.track.excess) <= t.explode/2 and not int(state.skipped):
+                    self.note()
                     self.checkpoints.save(done, state, config=self.task.config, score=score[1] if score and score[0] == done else None)
                 if self.agreed(requests, done): raise KeyboardInterrupt
         except KeyboardInterrupt:
             if requests.forced: raise # in the middle of a step there is no state to save
+            self.note()
             if self.checkpoints.latest_step() != done: self.checkpoints.save(done, state, config=self.task.config)
             print(f'\ninterrupted after step {done} of {total}; state saved in {self.run.path}: run the same command again to go on')
             raise
@@ -212,17 +224,26 @@ class _Loop:
         if jax.process_count() == 1: return requests.asked
         return done % self.train.log_every == 0 and bool(multihost_utils.process_allgather(np.array(requests.asked)).any())
 
+    def note(self, done=None, metrics=None, wait=True):
+        "Log a line for each step whose loss is known by now, without making the device wait for it; with `wait`, of all."
+        if metrics is not None: self.pending.append((done, {k: metrics[k] for k in ('loss', 'grad_norm') if k in metrics}))
+        while self.pending and (wait or all(v.is_ready() for v in self.pending[0][1].values())):
+            step, values = self.pending.pop(0)
+            self.run.log(step, split='step', **values)
+
     def report(self, values, done, seconds, bar):
         "Log one line of training and show it."
-        share = self.read.waited/max(time.perf_counter() - self.began, 1e-9)
-        self.run.log(done, split='train', **values, seconds_a_step=seconds, data_wait_share=share, gflop_a_second=self.operations/seconds/1e9, total_steps=bar.total)
-        bar.set_postfix_str(f"loss {values['loss']:.3f}, {1/seconds:.1f} steps/s, {self.operations/seconds/1e9:,.0f} GFLOP/s, waiting for data {share:.1%}")
+        self.note()
+        share, rate = self.read.waited/max(time.perf_counter() - self.began, 1e-9), self.operations/seconds
+        self.run.log(done, split='train', **values, seconds_a_step=seconds, data_wait_share=share, gflop_a_second=rate/1e9, peak_share=rate/self.peak, total_steps=bar.total)
+        bar.set_postfix_str(f"loss {values['loss']:.3f}, {1/seconds:.1f} steps/s, {rate/1e9:,.0f} GFLOP/s ({rate/self.peak:.0%} of peak), waiting for data {share:.1%}")
 
     def validate(self, state, done):
         "Mean metrics of the averaged weights over the fixed batches; returns the loss if there is one and it is finite."
         if not self.val_batches: return None
         rows = [self.eval_fn(state, b, i) for i, b in enumerate(self.val_batches)]
         means = {k: float(np.mean([float(r[k]) for r in rows])) for k in rows[0]}
+        self.note()
         self.run.log(done, split='val', **means)
         return means['loss'] if math.isfinite(means.get('loss', math.nan)) else None
 

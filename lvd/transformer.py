@@ -90,7 +90,7 @@ def embed_gamma(
     angle = gamma_BT[..., None]*frequency
     return jnp.concatenate([jnp.sin(angle), jnp.cos(angle)], -1)
 
-# %% ../nbs/models/14_transformer.ipynb #4d9d8c8e
+# %% ../nbs/models/14_transformer.ipynb #e3af84d7
 UNROLLED = 8 # up to so many blocks are laid out one after the other
 _gelu = jax.checkpoint(jax.nn.gelu) # its input is kept for the backward pass, the pieces it is made of are computed again: a third of a block's memory
 
@@ -107,7 +107,7 @@ class Block(nnx.Module):
         self.parts = 3 if cfg.attention == 'factorised' else 2
         if self.parts == 3: self.time = attention()
         self.modulation = Linear(D, 3*self.parts*D, 0., rngs=rngs)
-        self.fc1, self.fc2 = Linear(D, cfg.mlp_ratio*D, rngs=rngs), Linear(cfg.mlp_ratio*D, D, rngs=rngs)
+        self.fc1, self.fc2 = Linear(D, cfg.mlp_ratio*D, axes=(None, 'hidden'), rngs=rngs), Linear(cfg.mlp_ratio*D, D, axes=('hidden', None), rngs=rngs)
 
     def __call__(
         self,

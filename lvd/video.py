@@ -25,6 +25,9 @@ from tqdm import tqdm
 class VideoError(ValueError):
     "A video file, or a request for its frames, that cannot be served; the message says why and what to do."
 
+# %% ../nbs/system/18_video.ipynb #b5b35df8
+os.environ.setdefault('DECORD_EOF_RETRY_MAX', str(2**16)) # read by the decoder, also by that in a process of its own
+
 # %% ../nbs/system/18_video.ipynb #9ffbbab7
 @dataclass(frozen=True)
 class VideoInfo:
@@ -330,7 +333,11 @@ def _look(path, check, height, width):
     frames = [ordered[i].asnumpy() for i in range(min(n, check))]
     jumps = np.random.default_rng(0).permutation(len(frames))[:8].tolist()
     torn = [i for i in jumps if not np.array_equal(jumping[i].asnumpy(), frames[i])]
-    jumping[n-1].asnumpy()
+    for attempt in range(3): # on a busy machine decord may give up waiting for the last frames
+        try: jumping[n-1].asnumpy(); break
+        except Exception as e:
+            if attempt == 2 or 'too long' not in str(e): raise
+            time.sleep(.2*4**attempt); jumping = small()
     return dict(frames=n, height=h, width=w, fps=float(reader.get_avg_fps()), stamps=stamps[:, 0].tolist(), end=float(stamps[-1, 1]), torn=torn,
                 thumbnails=base64.b64encode(np.stack(frames).tobytes()).decode())
 
