@@ -125,7 +125,7 @@ def _escape(text):
 @dataclass
 class SiteMap:
     "What links and references need to know about the other pages."
-    pages:dict[str, str] = field(default_factory=dict) # notebook's stem without its number -> page
+    pages:set[str] = field(default_factory=set) # all pages of the book, as `page_name` writes them
     equations:dict[str, list[str]] = field(default_factory=dict) # label -> pages that define it
     names:dict[tuple[str, str], str] = field(default_factory=dict) # (page, lower-case anchor of a card) -> target
     base:str = '' # address that nbdev's links to this library start with
@@ -156,16 +156,16 @@ def to_myst(
         if not homes: return m[0]                        # Sphinx would be silent; the check of leftovers is not
         home = page if page in homes else homes[0]
         role = 'numref' if m[2] == 'fig' else 'eq'
-        return f'{{{role}}}`{_label(home, m[1])}`' + (f' of [](/{home}.ipynb)' if home != page else '')
+        return f'{{{role}}}`{_label(home, m[1])}`' + (f' of []({_relative(page, home)}.ipynb)' if home != page else '')
     def link(m):
         url, _, anchor = m[1].partition('#')
         own = url.removeprefix(site.base) if site.base and url.startswith(site.base) else None
         if own is not None:
             target = own.strip('/').removesuffix('.html')
             if (target, anchor.lower()) in site.names: return f'](#{site.names[target, anchor.lower()]})'
-            return f']({_relative(page, target)}.ipynb)' if target in site.pages.values() else m[0]
-        if url.endswith('.ipynb') and '://' not in url and page_name(Path(url).name) in site.pages:
-            target = site.pages[page_name(Path(url).name)]
+            return f']({_relative(page, target)}.ipynb)' if target in site.pages else m[0]
+        target = page_name(os.path.normpath((Path(page).parent / url).as_posix()))
+        if url.endswith('.ipynb') and '://' not in url and target in site.pages:
             return f']({_relative(page, target)}.ipynb' + (f'#{anchor})' if anchor else ')')
         return f']({url[3:]}' + (f'#{anchor})' if anchor else ')') if re.match(r'(\.\./)+images/', url) else m[0]
     def convert(part):
@@ -339,7 +339,7 @@ def _stage_all(notebooks, nbs, folder, base, workers):
     "Write the staged pages of `notebooks` into `folder`; returns their names."
     import nbformat
     names = [page_name(p.relative_to(nbs)) for p in notebooks]
-    site = SiteMap(pages={Path(n).name: n for n in names}, base=base)
+    site = SiteMap(pages=set(names), base=base)
     with tempfile.TemporaryDirectory() as scratch: processed = _process_all(notebooks, scratch, workers)
     for page, nb in zip(names, processed):
         for source in (''.join(c['source']) for c in nb['cells']):
