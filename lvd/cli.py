@@ -159,6 +159,7 @@ class TrainVAE:
     root: Path = Path('lvd-runs')  # folder of stores and runs
     name: str = 'vae'  # run folder under root
     mirror: bool = True  # train on mirror images of half of the frames; turn it off for film with writing in it
+    shots: Optional[int] = None  # training shots that are used, the first of a random order; all if not given
     launch: LaunchConfig = LaunchConfig()
 
     @classmethod
@@ -171,7 +172,7 @@ class TrainVAE:
         "Call `lvd.train.train_vae`."
         print(join(self.launch))
         from lvd.train import VAERun, train_vae
-        run = train_vae(VAERun(self.data, self.vae, self.train, self.mirror), self.root, self.name)
+        run = train_vae(VAERun(self.data, self.vae, self.train, self.mirror, self.shots), self.root, self.name)
         print(f'{run.path}: last checkpoint and metrics.jsonl; next: lvd encode --root {self.root} --vae {self.name}')
 
 @dataclass(frozen=True)
@@ -200,6 +201,7 @@ class TrainDenoiser:
     root: Path = Path('lvd-runs')  # folder of stores and runs
     vae: str = 'vae'  # run folder of the VAE under root
     name: str = 'denoiser'  # run folder of the denoiser under root
+    shots: Optional[int] = None  # training shots that are used, the first of a random order; all if not given
     launch: LaunchConfig = LaunchConfig()
 
     @classmethod
@@ -214,7 +216,7 @@ class TrainDenoiser:
         from lvd.generate import encode_run
         from lvd.train import DenoiserRun, train_denoiser
         latents = encode_run(self.root, self.vae, self.diffusion.denoiser.frames, self.diffusion.stride)
-        run = train_denoiser(DenoiserRun(latents.path.name, latents.vae, self.diffusion, self.train), latents, self.root, self.name)
+        run = train_denoiser(DenoiserRun(latents.path.name, latents.vae, self.diffusion, self.train, shots=self.shots), latents, self.root, self.name)
         print(f'{run.path}: last checkpoint and metrics.jsonl; next: lvd generate --root {self.root}')
 
 # %% ../nbs/system/37_cli.ipynb #b01aaa38
