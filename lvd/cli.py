@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BELONGS', 'COMMANDS', 'Probe', 'FetchConfig', 'check_fetch', 'fetch_source', 'Prepare', 'TrainVAE', 'Encode',
-           'TrainDenoiser', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'DeviceConfig', 'EstimateVAE',
-           'EstimateDenoiser', 'start_environment', 'overview', 'parse', 'main']
+           'TrainDenoiser', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'RunStudy', 'DeviceConfig',
+           'EstimateVAE', 'EstimateDenoiser', 'start_environment', 'overview', 'parse', 'main']
 
 # %% ../nbs/system/37_cli.ipynb #5fb3cb11
 import os
@@ -307,6 +307,37 @@ class Demo:
         from lvd.demo import run_demo
         run_demo(self.demo)
 
+@dataclass(frozen=True)
+class RunStudy:
+    "Run one of the book's studies, or go on with it: several settings, several seeds, one table. Without a name, list them."
+    name: tyro.conf.Positional[str] = ''  # a study, such as sweep
+    root: Path = Path('lvd-runs')  # folder of stores and runs
+    out: Optional[Path] = None  # folder of the results; default: results/NAME under root
+    seeds: Optional[tuple[int, ...]] = None  # seeds to run; default: those of the study
+    steps: Optional[int] = None  # steps of every run in place of the study's, for a short try
+
+    def run(self)->None:
+        "Call `lvd.study.run_study` and print the mean of each setting."
+        from lvd.study import STUDIES, changed, run_study, setting_label, study, summarize
+        if not self.name:
+            for name in STUDIES:
+                s = study(name); train = getattr(s.base, f'{s.model}_train')
+                print(f'{name:10} {len(s.runs()):4} runs of {train.steps} steps: {s.question}')
+            return
+        s = study(self.name)
+        if self.seeds is not None: s = replace(s, seeds=self.seeds)
+        if self.steps is not None:
+            if self.steps < 1: raise ValueError(f'--steps must be at least 1, got {self.steps}')
+            if self.out is None: raise ValueError('--steps makes another study of it: name a folder for its results with --out')
+            t = f'{s.model}_train'
+            s = replace(s, name=f'{s.name}-{self.steps}', base=changed(s.base, {f'{t}.steps': self.steps, f'{t}.val_every': max(1, self.steps//4), f'{t}.checkpoint_every': max(1, self.steps//4)}))
+        command = ' '.join(['lvd study', self.name, *([f'--seeds {" ".join(map(str, self.seeds))}'] if self.seeds else []), *([f'--steps {self.steps}'] if self.steps else [])])
+        rows = run_study(s, self.root, self.out, command=command)
+        metrics = ('psnr', 'nats') if s.model == 'vae' else ('diffusion', 'psnr_best_guess')
+        tables = [summarize(rows, m) for m in metrics]
+        for first, *others in zip(*tables):
+            print(f"{setting_label(first['setting']):44} {first['n']} seeds  " + '  '.join(f"{m} {t['mean']:.3f} [{t['low']:.3f}, {t['high']:.3f}]" for m, t in zip(metrics, (first, *others))))
+
 # %% ../nbs/system/37_cli.ipynb #2170c3fd
 @dataclass(frozen=True)
 class DeviceConfig:
@@ -370,14 +401,14 @@ def start_environment(
 )->dict[str, str]|None: # variables to start again with; None: go on
     "What a command should have been started with."
     changed = None
-    if command in ('demo', 'train-vae', 'train-denoiser'): changed = huge_pages_environment(environment)
-    if command == 'train-vae': changed = convolution_environment(changed or environment) or changed
+    if command in ('demo', 'study', 'train-vae', 'train-denoiser'): changed = huge_pages_environment(environment)
+    if command in ('study', 'train-vae'): changed = convolution_environment(changed or environment) or changed
     return changed
 
 # %% ../nbs/system/37_cli.ipynb #e39afd82
 COMMANDS = {'demo': Demo, 'probe': Probe, 'prepare': Prepare, 'train-vae': TrainVAE, 'encode': Encode, 'train-denoiser': TrainDenoiser,
             'estimate-vae': EstimateVAE, 'estimate-denoiser': EstimateDenoiser,
-            'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs}
+            'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
 
 def overview()->str: # text
     "The list of commands, as `lvd --help` prints it."
