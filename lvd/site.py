@@ -139,6 +139,7 @@ _callout = re.compile(r'^(:{3,})[ \t]*\{[ \t]*\.callout-(\w+)([^}\n]*)\}[ \t]*\n
 _equation = re.compile(r'^[ \t]*\$\$((?:(?!\$\$).)*)\$\$[ \t]*\{#(eq-[\w-]+)\}', re.M | re.S)
 _reference = re.compile(r'(?<![\w@])@((eq|fig)-[\w-]*\w)')
 _link = re.compile(r'\]\(([^)\s]+)\)')
+_source = re.compile(r'(\b(?:src|href|poster)=")\.\./((?:\.\./)*images/)')
 _linked_code = re.compile(r'\[(`[^`\n]+`)\]\(([^)\s]+)\)')
 
 def to_myst(
@@ -171,7 +172,7 @@ def to_myst(
     def convert(part):
         part = _callout.sub(callout, part)
         part = _equation.sub(lambda m: f'\n$$\n{m[1].strip()}\n$$ ({_label(page, m[2])})\n', part)
-        return _link.sub(link, _reference.sub(reference, part))
+        return _source.sub(r'\1\2', _link.sub(link, _reference.sub(reference, part)))
     def plain(m): # nbdev links names in the comments of a signature too, where a link is not one
         return m[1] if site.base and m[2].startswith(site.base) else m[0]
     pieces, last = [], 0

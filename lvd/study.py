@@ -305,13 +305,13 @@ def _tiny(steps, **changes):
     short = dict(steps=steps, minutes=None, val_every=steps//4, checkpoint_every=steps//4, keep=1)
     return changed(replace(t, vae_train=replace(t.vae_train, **short), denoiser_train=replace(t.denoiser_train, **short)), changes)
 
-LATENT_CHANNELS, KL_WEIGHTS, NORM_KINDS = (1, 2, 4, 8, 16, 32), (.1, .3, 1., 3., 10.), ('layer', 'channel', 'group', 'none')
+LATENT_CHANNELS, KL_WEIGHTS, NORM_KINDS = (1, 2, 4, 8, 16, 32), (.1, 1., 10., 30., 100., 300.), ('layer', 'channel', 'group', 'none')
 
 def _sweep():
     grid = all_of({'vae.latent_channels': LATENT_CHANNELS, 'vae.beta': KL_WEIGHTS})
     norms = all_of({'vae.latent_channels': (16,), 'vae.beta': (1.,), 'vae.norm': NORM_KINDS})
     return Study('sweep', 'What do more latents buy, what does the weight of the KL term cost, and what does the norm matter?',
-                 'More latents: a better picture, by less and less. A larger weight: fewer nats, and above 1 a worse picture, first in its colours. The norm: little.', _tiny(300), (*grid, *norms), pictures=(6, 4))
+                 'More latents: a better picture, by less and less. A larger weight: fewer nats, and above 1 a worse picture, first in its colours, as in the report. The norm: little.', _tiny(300), (*grid, *norms), pictures=(6, 4))
 
 def _shots():
     return Study('shots', 'How much film does a frame VAE need?', 'Held-out loss falls with the number of shots; with few shots the training shots are reproduced better than the others.', _tiny(400), all_of({'shots': (1, 4, 16, 64, 115)}))
