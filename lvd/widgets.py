@@ -61,7 +61,8 @@ class Explorer:
     controls: tuple[Control, ...]  # sliders and menus
     view: Callable  # one position (a whole number) a control -> `View`
     about: str = ''  # a sentence or two: what to try and what to see
-    scale: int = 3  # screen pixels a pixel
+    scale: int = 3  # screen pixels a pixel, of photographs
+    drawings: tuple[str, ...] = ()  # pictures that are drawn: shown at their own size, and kept without loss
     differences: dict[str, tuple[str, str, int]] = field(default_factory=dict)  # name of a further picture -> two pictures and a factor: their absolute difference, enlarged
 
     def at(self,
@@ -80,6 +81,12 @@ class Explorer:
     )->str: # such as `latents a frame 640, frame 3`
         "The positions in words."
         return ', '.join(f'{c.name} {c.values[p]}' for c, p in zip(self.controls, positions))
+
+    def scale_of(self,
+        name:str, # picture
+    )->int: # screen pixels a pixel
+        "How large a picture is shown."
+        return 1 if name in self.drawings else self.scale
 
 def difference(
     a:np.ndarray, # picture, uint8
@@ -112,8 +119,8 @@ class LiveExplorer(ipywidgets.VBox):
         self._moved()
 
     def _panel(self):
-        v = self.explorer.at(*(c.start for c in self.explorer.controls)); k = self.explorer.scale
-        return {n: ipywidgets.Image(format='png', width=x.shape[1]*k, height=x.shape[0]*k) for n, x in v.pictures.items()}
+        v, k = self.explorer.at(*(c.start for c in self.explorer.controls)), self.explorer.scale_of
+        return {n: ipywidgets.Image(format='png', width=x.shape[1]*k(n), height=x.shape[0]*k(n)) for n, x in v.pictures.items()}
 
     def _row(self, pictures): return ipywidgets.HBox([ipywidgets.VBox([ipywidgets.Label(n), image]) for n, image in pictures.items()], layout=dict(flex_flow='row wrap'))
 
@@ -124,7 +131,7 @@ class LiveExplorer(ipywidgets.VBox):
 
     def _moved(self, change=None):
         v, said = self.explorer.at(*self.positions), html.escape(self.explorer.chosen(*self.positions))
-        for n, x in v.pictures.items(): self.pictures[n].value = _png(x, self.explorer.scale); self.pictures[n].alt = f'{n}: {said}'
+        for n, x in v.pictures.items(): self.pictures[n].value = _png(x, self.explorer.scale_of(n)); self.pictures[n].alt = f'{n}: {said}'
         self.texts.value = said + '<br>' + ' &nbsp; '.join(f'{html.escape(k)}: <b>{html.escape(t)}</b>' for k, t in v.texts.items())
 
     def _pinned(self, change):
@@ -171,7 +178,7 @@ function draw(panel, p, heading) {
   const row = make("div", panel, {class: "pictures"}), canvas = {};
   const picture = (name, w, h) => {
     const figure = make("figure", row), c = make("canvas", figure, {width: w, height: h, role: "img", "aria-label": name + ": " + words(p)});
-    make("figcaption", figure, {}, name); c.style.width = w*D.scale + "px"; canvas[name] = c;
+    make("figcaption", figure, {}, name); c.style.width = w*(D.drawings.includes(name) ? 1 : D.scale) + "px"; canvas[name] = c;
     return c.getContext("2d", {willReadFrequently: true});
   };
   D.names.forEach((name, i) => { const [a, x, y, w, h] = D.tiles[view[0][i]]; picture(name, w, h).drawImage(atlases[a], x, y, w, h, 0, 0, w, h); });
@@ -198,11 +205,11 @@ Promise.all(atlases.map(a => a.decode())).then(() => { show(); document.body.dat
 </script></body></html>
 '''
 
-def _pack(tiles, quality, columns=8):
+def _pack(tiles, drawn, quality, columns=8):
     "Pictures of equal sizes together in large WebP pictures of at most 16,000 pixels a side: data addresses, and `[atlas, x, y, width, height]` of each."
     sizes, places, atlases = {}, [None]*len(tiles), []
-    for k, t in enumerate(tiles): sizes.setdefault(t.shape, []).append(k)
-    for (h, w, _), group in sizes.items():
+    for k, t in enumerate(tiles): sizes.setdefault((t.shape, drawn[k]), []).append(k)
+    for ((h, w, _), exact), group in sizes.items():
         columns, most = max(1, min(columns, 4096//w)), max(1, 16_000//h)
         for begin in range(0, len(group), columns*most):
             part = group[begin:begin + columns*most]
@@ -210,32 +217,32 @@ def _pack(tiles, quality, columns=8):
             for i, k in enumerate(part):
                 y, x = i//columns*h, i%columns*w
                 sheet[y:y + h, x:x + w] = tiles[k]; places[k] = [len(atlases), x, y, w, h]
-            out = io.BytesIO(); Image.fromarray(sheet).save(out, 'webp', **(dict(lossless=True) if quality is None else dict(quality=quality)), method=6)
+            out = io.BytesIO(); Image.fromarray(sheet).save(out, 'webp', **(dict(lossless=True) if exact else dict(quality=quality)), method=6)
             atlases.append('data:image/webp;base64,' + base64.b64encode(out.getvalue()).decode())
     return atlases, places
 
 def explorer_html(
     explorer:Explorer, # what to show
-    quality:int|None=80, # of the pictures, 0..100; None: without loss, for drawings
+    quality:int|None=80, # of photographs, 0..100; None: without loss
     progress:bool=True, # show a progress bar
 )->str: # a whole page
     "The explorer as one HTML page that holds the pictures and figures of every combination of positions."
-    tiles, tile_of, views, view_of, index, names, labels = [], {}, [], {}, [], None, None
+    tiles, drawn, tile_of, views, view_of, index, names, labels = [], [], {}, [], {}, [], None, None
     combinations = list(product(*(range(len(c.values)) for c in explorer.controls)))
     for positions in tqdm(combinations, desc=explorer.title, unit='view', disable=not progress):
         v = explorer.view(*positions)
         names, labels = names or list(v.pictures), labels or list(v.texts)
         if list(v.pictures) != names or list(v.texts) != labels: raise ValueError(f'{explorer.title}: every view must have the pictures {names} and the texts {labels}, at {explorer.chosen(*positions)} it has {list(v.pictures)} and {list(v.texts)}')
         ids = []
-        for x in v.pictures.values():
+        for name, x in v.pictures.items():
             key = (x.shape, x.tobytes())
-            if key not in tile_of: tile_of[key] = len(tiles); tiles.append(x)
+            if key not in tile_of: tile_of[key] = len(tiles); tiles.append(x); drawn.append(quality is None or name in explorer.drawings)
             ids.append(tile_of[key])
         key = (tuple(ids), tuple(v.texts.values()))
         if key not in view_of: view_of[key] = len(views); views.append([ids, list(v.texts.values())])
         index.append(view_of[key])
-    atlases, places = _pack(tiles, quality)
-    data = dict(controls=[dict(name=c.name, values=c.values, start=c.start, menu=c.menu) for c in explorer.controls], names=names, labels=labels, scale=explorer.scale,
+    atlases, places = _pack(tiles, drawn, quality)
+    data = dict(controls=[dict(name=c.name, values=c.values, start=c.start, menu=c.menu) for c in explorer.controls], names=names, labels=labels, scale=explorer.scale, drawings=explorer.drawings,
                 differences=[[n, *d] for n, d in explorer.differences.items()], index=index, views=views, tiles=places, atlases=atlases)
     text = json.dumps(data, ensure_ascii=False, separators=(',', ':')).replace('<', '\\u003c')               # nothing in the data can end the script
     parts = dict(TITLE=html.escape(explorer.title), ABOUT=html.escape(explorer.about), DATA=text)
@@ -246,7 +253,7 @@ def explorer_html(
 def write_explorer(
     path:str|Path, # file to write, `.html`
     explorer:Explorer, # what to show
-    quality:int|None=80, # of the pictures, 0..100; None: without loss, for drawings
+    quality:int|None=80, # of photographs, 0..100; None: without loss
     limit:float=5., # largest file allowed, MB
     progress:bool=True, # show a progress bar
 )->Path: # the file
@@ -287,7 +294,7 @@ def reconstruction_explorer(
     at = lambda values, v: values.index(v) if v in values else len(values)//2
     return Explorer('What a latent buys, and what the KL weight costs', (Control('latents a frame', tuple(str(latents[c]) for c in counts), at(counts, 16)), Control('KL weight', tuple(f'{w:g}' for w in weights), at(weights, 1.)),
                      Control('norm', tuple(norms), menu=True), Control('shot', tuple(str(s + 1) for s in range(len(frames)//per_shot)), menu=True), Control('frame', tuple(str(f + 1) for f in range(per_shot)), per_shot//2)), view,
-                    'Real models on held-out shots of Big Buck Bunny. Move the latents from few to many, then the KL weight up, and watch where the picture goes first. Pin one setting to compare another with it.', 3, {'error, four times': ('original', 'reconstruction', 4)})
+                    'Real models on held-out shots of Big Buck Bunny. Move the latents from few to many, then the KL weight up, and watch where the picture goes first. Pin one setting to compare another with it.', 3, (), {'error, four times': ('original', 'reconstruction', 4)})
 
 def tile_explorer(
     folder:str|Path, # results of the study `sweep`
@@ -317,7 +324,7 @@ def _figure_pixels(fig):
 def schedule_explorer(
     frame:np.ndarray, # a frame, uint8 `[H,W,3]`
     scales:tuple[float, ...]=(.25, .5, 1., 2.), # factors of the input
-    steps:int=21, # positions of t
+    steps:int=17, # positions of t
 )->Explorer: # menu of schedules, sliders for the factor and t
     "log-SNR against t, and a frame with the noise of time t."
     kinds, t = ('linear', 'cosine', 'sigmoid'), np.linspace(0, 1, steps)
@@ -332,11 +339,10 @@ def schedule_explorer(
         for (k, s), y in curves.items():
             if s == scales[scale]: ax.plot(line, y, color=PALETTE[kinds.index(k)], lw=2.2 if k == kinds[kind] else .8, label=k)
         ax.plot(t[i], -gamma, 'o', color=PALETTE[3]); ax.set(xlabel='t', ylabel='log-SNR (nats)', ylim=(-14, 14), title=f'input times {scales[scale]:g}'); ax.legend(fontsize=7, frameon=False); ax.grid(alpha=.3)
-        big = lambda x: x.repeat(3, 0).repeat(3, 1)
-        return View({'schedule': _figure_pixels(fig), 'frame at time t': big(np.clip((z + 1)*127.5, 0, 255).round().astype(np.uint8))},
+        return View({'schedule': _figure_pixels(fig), 'frame at time t': np.clip((z + 1)*127.5, 0, 255).round().astype(np.uint8)},
                     {'gamma': f'{gamma:.2f} nats', 'alpha': f'{alpha:.3f}', 'sigma': f'{sigma:.3f}', 'signal to noise': f'{-10*gamma/np.log(10):.1f} dB'})
     return Explorer('Noise schedules', (Control('schedule', kinds, menu=True), Control('input scale', tuple(f'{s:g}' for s in scales), list(scales).index(1.) if 1. in scales else 0), Control('t', tuple(f'{x:.2f}' for x in t), steps//2)), view,
-                    'At one t, change the schedule: the noise is another. A factor below 1 on the input makes every t noisier, by the same shift of the curve.', 1)
+                    'At one t, change the schedule: the noise is another. A factor below 1 on the input makes every t noisier, by the same shift of the curve.', 3, ('schedule',))
 
 # %% ../nbs/system/36_widgets.ipynb #3849d72a
 def _mixture(weights, centres, widths):
@@ -368,7 +374,7 @@ def sampler_explorer(
         ax.set(xlabel='value', ylabel='density', ylim=(0, 2.6), title=f'{name}, {2*(n//2) - 1 if name == "heun" else n} evaluations, guidance {GUIDANCE[w]:g}'); ax.legend(fontsize=8, frameon=False)
         return View({'samples': _figure_pixels(fig)}, {'distance to the law (Wasserstein)': f'{np.abs(np.sort(y) - exact).mean():.4f}', 'mean': f'{y.mean():.3f}', 'standard deviation': f'{y.std():.3f}', 'in the other class': f'{(y < 0).mean():.1%}'})
     return Explorer('Samplers', (Control('solver', SAMPLERS, menu=True), Control('evaluations', tuple(map(str, EVALUATIONS)), 2), Control('guidance', tuple(f'{g:g}' for g in GUIDANCE), 1)), view,
-                    'Two classes of two bumps; the right one is asked for. More evaluations: closer. Guidance 0 ignores the class, 1 is the law, above 1 gives up variety.', 1)
+                    'Two classes of two bumps; the right one is asked for. More evaluations: closer. Guidance 0 ignores the class, 1 is the law, above 1 gives up variety.', 1, ('samples',))
 
 # %% ../nbs/system/36_widgets.ipynb #566caafe
 def traversal_explorer(
@@ -386,7 +392,7 @@ def traversal_explorer(
         moved = np.asarray(codec.decode(np.repeat(z[None], len(frames), 0)))[0]                                 # the batch that is compiled already
         return View({'as encoded': plain[frame], 'moved': moved}, {'channel': f'{order[channel] + 1} of {codec.cfg.channels}', 'its standard deviation': f'{spread_C[order[channel]]:.2f}', 'change': f'{np.abs(moved.astype(int) - plain[frame]).mean():.2f} levels in the mean'})
     return Explorer('A latent at a time', (Control('frame', tuple(str(i + 1) for i in range(len(frames))), menu=True), Control('where', tuple(names), menu=True), Control('channel, by variance', tuple(str(i + 1) for i in range(len(order)))),
-                     Control('moved by (standard deviations)', tuple(f'{v:g}' for v in values), len(values) - 2)), view, 'The first channels move brightness and colour, later ones edges. At one token the change stays near its block.', 3, {'change, four times': ('as encoded', 'moved', 4)})
+                     Control('moved by (standard deviations)', tuple(f'{v:g}' for v in values), len(values) - 2)), view, 'The first channels move brightness and colour, later ones edges. At one token the change stays near its block.', 3, (), {'change, four times': ('as encoded', 'moved', 4)})
 
 def scrub_explorer(
     title:str, # heading
