@@ -307,13 +307,13 @@ def tile_explorer(
         r = rows[counts[count], 1., base]; a, b = frames[frame], made[counts[count], 1., base][frame]
         error = tile_mean((a.astype(np.float64) - b)[None]**2, tiles[size])[0]
         heat = colormaps['viridis'](np.clip(np.log10(error + 1)/4, 0, 1))[..., :3]                              # 0 to 10,000 squared levels
-        large = np.asarray(Image.fromarray((heat*255).astype(np.uint8)).resize((a.shape[1], a.shape[0]), Image.Resampling.NEAREST))
+        large = np.asarray(Image.fromarray((heat*255).astype(np.uint8)).resize((3*a.shape[1], 3*a.shape[0]), Image.Resampling.NEAREST))
         y, x = np.unravel_index(error.argmax(), error.shape)
         return View({'original': a, 'reconstruction': b, 'loss of the tiles': large},
                     {'PSNR of the frame': f'{10*np.log10(255**2/error.mean()):.1f} dB' if size == 0 else f'{psnr(a, b):.1f} dB', 'worst tile': f'row {y + 1}, column {x + 1}: {10*np.log10(255**2/max(error.max(), 1e-3)):.1f} dB', 'worst over mean': f'{error.max()/error.mean():.1f}'})
     texts = tuple(str(rows[c, 1., base]['latents']) for c in counts)
     return Explorer('Where the loss lies', (Control('latents a frame', texts, len(counts)//2), Control('tiles', tuple(f'{r} x {c}' for r, c in tiles), 2), Control('frame', tuple(str(i + 1) for i in range(len(frames))))), view,
-                    'Mean squared error of every tile, on a logarithmic scale from dark (1) to bright (10,000 squared levels). One number for the whole frame, the first position of the tiles, hides what a local fault is.', 3)
+                    'Mean squared error of every tile, on a logarithmic scale from dark (1) to bright (10,000 squared levels). One number for the whole frame, the first position of the tiles, hides what a local fault is.', 3, ('loss of the tiles',))
 
 # %% ../nbs/system/36_widgets.ipynb #28d0f126
 def _figure_pixels(fig):
@@ -340,7 +340,7 @@ def schedule_explorer(
             if s == scales[scale]: ax.plot(line, y, color=PALETTE[kinds.index(k)], lw=2.2 if k == kinds[kind] else .8, label=k)
         ax.plot(t[i], -gamma, 'o', color=PALETTE[3]); ax.set(xlabel='t', ylabel='log-SNR (nats)', ylim=(-14, 14), title=f'input times {scales[scale]:g}'); ax.legend(fontsize=7, frameon=False); ax.grid(alpha=.3)
         return View({'schedule': _figure_pixels(fig), 'frame at time t': np.clip((z + 1)*127.5, 0, 255).round().astype(np.uint8)},
-                    {'gamma': f'{gamma:.2f} nats', 'alpha': f'{alpha:.3f}', 'sigma': f'{sigma:.3f}', 'signal to noise': f'{-10*gamma/np.log(10):.1f} dB'})
+                    {'gamma': f'{gamma:.2f} nats', 'alpha': f'{alpha:.3f}', 'sigma': f'{sigma:.3f}', 'signal to noise': f'{round(-10*gamma/np.log(10), 1) + 0.:.1f} dB'})
     return Explorer('Noise schedules', (Control('schedule', kinds, menu=True), Control('input scale', tuple(f'{s:g}' for s in scales), list(scales).index(1.) if 1. in scales else 0), Control('t', tuple(f'{x:.2f}' for x in t), steps//2)), view,
                     'At one t, change the schedule: the noise is another. A factor below 1 on the input makes every t noisier, by the same shift of the curve.', 3, ('schedule',))
 
