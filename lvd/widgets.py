@@ -148,7 +148,7 @@ h1{font-size:1.1em;margin:0 0 .2em} p{margin:0 0 .7em;max-width:46em}
 input[type=range]{width:min(20em,60vw)} output{font-variant-numeric:tabular-nums;font-weight:600} button,select{font:inherit;padding:.25em .8em}
 :focus-visible{outline:3px solid #0072B2;outline-offset:2px}
 .panel{margin:.8em 0} .panel h2{font-size:1em;font-weight:600;margin:.2em 0} .pictures{display:flex;flex-wrap:wrap;gap:10px}
-figure{margin:0;max-width:100%} figcaption{font-size:.9em} canvas{image-rendering:pixelated;max-width:100%;height:auto;display:block;border:1px solid color-mix(in srgb,CanvasText 25%,Canvas)}
+figure{margin:0;flex:1 1 190px} figcaption{font-size:.9em} canvas{image-rendering:pixelated;width:100%;height:auto;display:block;box-sizing:border-box;border:1px solid color-mix(in srgb,CanvasText 25%,Canvas)}
 dl{display:flex;flex-wrap:wrap;gap:.1em 1.4em;margin:.5em 0} dl div{display:flex;gap:.4em} dd{margin:0;font-weight:600;font-variant-numeric:tabular-nums}
 </style></head><body>
 <h1>TITLE</h1><p>ABOUT</p><div id="controls"></div><button id="pin" aria-pressed="false">Pin</button>
@@ -178,7 +178,7 @@ function draw(panel, p, heading) {
   const row = make("div", panel, {class: "pictures"}), canvas = {};
   const picture = (name, w, h) => {
     const figure = make("figure", row), c = make("canvas", figure, {width: w, height: h, role: "img", "aria-label": name + ": " + words(p)});
-    make("figcaption", figure, {}, name); c.style.width = w*(D.drawings.includes(name) ? 1 : D.scale) + "px"; canvas[name] = c;
+    make("figcaption", figure, {}, name); figure.style.maxWidth = w*(D.drawings.includes(name) ? 1 : D.scale) + "px"; canvas[name] = c;
     return c.getContext("2d", {willReadFrequently: true});
   };
   D.names.forEach((name, i) => { const [a, x, y, w, h] = D.tiles[view[0][i]]; picture(name, w, h).drawImage(atlases[a], x, y, w, h, 0, 0, w, h); });
@@ -201,6 +201,13 @@ document.getElementById("pin").addEventListener("click", e => {
   kept.hidden = !on; e.target.setAttribute("aria-pressed", on); e.target.textContent = on ? "Unpin" : "Pin";
   if (on) draw(kept, positions(), "pinned: "); else kept.replaceChildren();
 });
+let frame = null;
+try { frame = window.frameElement; } catch { }  // a page around this one, if it is of the same origin: take its height and its theme
+if (frame) {
+  const outside = frame.ownerDocument.documentElement, theme = () => { document.documentElement.style.colorScheme = outside.dataset.theme || "light dark"; };
+  new MutationObserver(theme).observe(outside, {attributes: true, attributeFilter: ["data-theme"]}); theme();
+  new ResizeObserver(() => { frame.style.height = document.body.getBoundingClientRect().height + 24 + "px"; }).observe(document.body);
+}
 Promise.all(atlases.map(a => a.decode())).then(() => { show(); document.body.dataset.ready = "yes"; });
 </script></body></html>
 '''
@@ -380,19 +387,21 @@ def sampler_explorer(
 def traversal_explorer(
     codec:FrameCodec, # trained frame VAE, from `load_codec`
     frames:np.ndarray, # uint8 `[F,H,W,3]`
-    channels:int=8, # channels offered, those that vary most over the frames first
+    channels:int=8, # channels offered, those that change the picture most first
     values:tuple[float, ...]=(-3., -2., -1., -.5, 0., .5, 1., 2., 3.), # added to the latent, in its standard deviations over the frames
 )->Explorer: # menus for frame and place, sliders for channel and value
     "Decode a frame with one channel of its latents moved, everywhere or at one token."
-    mean_FNC = np.asarray(codec.encode(frames)[0]); spread_C = mean_FNC.std((0, 1)); order = np.argsort(-spread_C)[:channels]
+    mean_FNC = np.asarray(codec.encode(frames)[0]); spread_C = mean_FNC.std((0, 1)); plain = np.asarray(codec.decode(mean_FNC))
+    reach_C = np.array([np.abs(np.asarray(codec.decode(mean_FNC + spread_C*(np.arange(len(spread_C)) == c)), np.float32) - plain).mean() for c in range(len(spread_C))])
+    order = np.argsort(-reach_C)[:channels]
     h, w = codec.cfg.grid; places = {'everywhere': slice(None)} | {f'row {r + 1}, column {c + 1}': r*w + c for r, c in dict.fromkeys([(h//2, w//2), (h//4, w//4), (h - 1, w - 1)])}
-    plain, names = np.asarray(codec.decode(mean_FNC)), list(places)
+    names = list(places)
     def view(frame, place, channel, value):
         z = mean_FNC[frame].copy(); z[places[names[place]], order[channel]] += values[value]*spread_C[order[channel]]
         moved = np.asarray(codec.decode(np.repeat(z[None], len(frames), 0)))[0]                                 # the batch that is compiled already
         return View({'as encoded': plain[frame], 'moved': moved}, {'channel': f'{order[channel] + 1} of {codec.cfg.channels}', 'its standard deviation': f'{spread_C[order[channel]]:.2f}', 'change': f'{np.abs(moved.astype(int) - plain[frame]).mean():.2f} levels in the mean'})
-    return Explorer('A latent at a time', (Control('frame', tuple(str(i + 1) for i in range(len(frames))), menu=True), Control('where', tuple(names), menu=True), Control('channel, by variance', tuple(str(i + 1) for i in range(len(order)))),
-                     Control('moved by (standard deviations)', tuple(f'{v:g}' for v in values), len(values) - 2)), view, 'The first channels move brightness and colour, later ones edges. At one token the change stays near its block.', 3, (), {'change, four times': ('as encoded', 'moved', 4)})
+    return Explorer('A latent at a time', (Control('frame', tuple(str(i + 1) for i in range(len(frames))), menu=True), Control('where', tuple(names), menu=True), Control('channel, by influence', tuple(str(i + 1) for i in range(len(order)))),
+                     Control('moved by (standard deviations)', tuple(f'{v:g}' for v in values), len(values) - 2)), view, 'Channels in the order of how much they change the picture. Moved everywhere, a channel shows what it stands for in a block; at one token, how far a block reaches.', 3, (), {'change, four times': ('as encoded', 'moved', 4)})
 
 def scrub_explorer(
     title:str, # heading
