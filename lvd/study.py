@@ -211,10 +211,11 @@ def run_study(
 def _round(row): return {k: round(v, 5) if isinstance(v, float) else v for k, v in row.items()}
 
 def _facts(run, setting, seed):
-    "What every result begins with."
-    rows, (_, train), (_, val) = read_metrics(run), losses(run), losses(run, 'val')
+    "What every result begins with: settings, cost, losses; `loss_spread` is how far the loss of one batch lies from that of the next, over the root of two, in the last half."
+    rows, (_, train), (val_steps, val) = read_metrics(run), losses(run), losses(run, 'val')
     return dict(setting=to_dict(setting), seed=seed, steps=int(max(r['step'] for r in rows)), minutes=max(r['seconds'] for r in rows)/60,
-                train_loss=float(train[-max(1, len(train)//10):].mean()), val_loss=float(val[-1]), val_best=float(val.min()))
+                train_loss=float(train[-max(1, len(train)//10):].mean()), loss_spread=float(np.sqrt((np.diff(train[len(train)//2:])**2).mean()/2)),
+                val_loss=float(val[-1]), val_best=float(val.min()), val_curve=[[int(i), round(float(v), 5)] for i, v in zip(val_steps, val)])
 
 def _vae_run(study, setting, seed, root, out, store):
     "One frame VAE: train, measure, keep its pictures."
