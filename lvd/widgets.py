@@ -108,7 +108,7 @@ class LiveExplorer(ipywidgets.VBox):
     ):
         self.explorer = explorer
         make = lambda c: (ipywidgets.Dropdown if c.menu else ipywidgets.SelectionSlider)(options=[(v, i) for i, v in enumerate(c.values)], value=c.start, description=c.name,
-                                                                                       style=dict(description_width='11em'), layout=dict(width='28em'), **({} if c.menu else dict(continuous_update=True)))
+                                                                                       style=dict(description_width='initial'), layout=dict(width='34em', max_width='100%'), **({} if c.menu else dict(continuous_update=True)))
         self.controls = [make(c) for c in explorer.controls]
         self.pin = ipywidgets.ToggleButton(description='Pin', tooltip='keep what is shown beside what is chosen next')
         self.pictures, self.texts, self.now = self._panel(), ipywidgets.HTML(), ipywidgets.HBox()
@@ -120,9 +120,9 @@ class LiveExplorer(ipywidgets.VBox):
 
     def _panel(self):
         v, k = self.explorer.at(*(c.start for c in self.explorer.controls)), self.explorer.scale_of
-        return {n: ipywidgets.Image(format='png', width=x.shape[1]*k(n), height=x.shape[0]*k(n)) for n, x in v.pictures.items()}
+        return {n: ipywidgets.Image(format='png', layout=dict(width='100%', max_width=f'{x.shape[1]*k(n)}px')) for n, x in v.pictures.items()}
 
-    def _row(self, pictures): return ipywidgets.HBox([ipywidgets.VBox([ipywidgets.Label(n), image]) for n, image in pictures.items()], layout=dict(flex_flow='row wrap'))
+    def _row(self, pictures): return ipywidgets.HBox([ipywidgets.VBox([ipywidgets.Label(n), image], layout=dict(flex='1 1 190px', max_width=image.layout.max_width)) for n, image in pictures.items()], layout=dict(flex_flow='row wrap'))
 
     @property
     def positions(self)->tuple[int, ...]: # one a control
@@ -136,7 +136,7 @@ class LiveExplorer(ipywidgets.VBox):
 
     def _pinned(self, change):
         self.kept.layout.display = '' if change['new'] else 'none'
-        self.kept.children = (self._row({n: ipywidgets.Image(value=i.value, format='png', width=i.width, height=i.height) for n, i in self.pictures.items()}), ipywidgets.HTML('pinned: ' + self.texts.value)) if change['new'] else ()
+        self.kept.children = (self._row({n: ipywidgets.Image(value=i.value, format='png', layout=i.layout) for n, i in self.pictures.items()}), ipywidgets.HTML('pinned: ' + self.texts.value)) if change['new'] else ()
 
 # %% ../nbs/system/36_widgets.ipynb #e5fa1c6e
 _PAGE = '''<!doctype html>
@@ -401,7 +401,7 @@ def traversal_explorer(
         moved = np.asarray(codec.decode(np.repeat(z[None], len(frames), 0)))[0]                                 # the batch that is compiled already
         return View({'as encoded': plain[frame], 'moved': moved}, {'channel': f'{order[channel] + 1} of {codec.cfg.channels}', 'its standard deviation': f'{spread_C[order[channel]]:.2f}', 'change': f'{np.abs(moved.astype(int) - plain[frame]).mean():.2f} levels in the mean'})
     return Explorer('A latent at a time', (Control('frame', tuple(str(i + 1) for i in range(len(frames))), menu=True), Control('where', tuple(names), menu=True), Control('channel, by influence', tuple(str(i + 1) for i in range(len(order)))),
-                     Control('moved by (standard deviations)', tuple(f'{v:g}' for v in values), len(values) - 2)), view, 'Channels in the order of how much they change the picture. Moved everywhere, a channel shows what it stands for in a block; at one token, how far a block reaches.', 3, (), {'change, four times': ('as encoded', 'moved', 4)})
+                     Control('moved by (standard deviations)', tuple(f'{v:g}' for v in values), len(values) - 2)), view, 'Channels in the order of how much they change the picture. Moved everywhere, a channel shows what it stands for in a block; at one token, how far a block reaches.', 3, (), {'change': ('as encoded', 'moved', 1)})
 
 def scrub_explorer(
     title:str, # heading
