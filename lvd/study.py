@@ -330,7 +330,20 @@ def _vectors():
     vector = {'vae.latent': 'vector', 'vae.block': 'post', 'vae.norm': 'channel', 'vae.patch': 2, 'vae.widths': (8, 16, 32, 64), 'vae.expansion': 2, 'vae_train.optim.learning_rate': 1e-3}
     return Study('vectors', "What do more latents buy in the report's own form, one vector a frame?", 'Loss falls with the number of latents, as in the report.', _tiny(800, **vector), all_of({'vae.n_latent': (32, 64, 128, 256, 512)}))
 
-STUDIES = dict(sweep=_sweep, shots=_shots, batches=_batches, rates=_rates, vectors=_vectors)
+def _denoiser_rates():
+    return Study('denoiser_rates', 'At which learning rate does a denoiser become unstable?', 'Later than the report\'s 5e-4, since queries, keys and blocks are normalised here: at 1e-2.', _tiny(300), all_of({'denoiser_train.optim.learning_rate': (5e-5, 2e-4, 7e-4, 3e-3, 1e-2)}), model='denoiser')
+
+def _denoiser_sizes():
+    sizes = ((96, 2), (192, 3), (288, 4))
+    return Study('denoiser_sizes', 'Is a larger denoiser better after as many steps?', 'Yes in training, hardly on held-out shots of so little film.', _tiny(300), tuple({'denoiser.denoiser.width': w, 'denoiser.denoiser.depth': d} for w, d in sizes), model='denoiser')
+
+def _denoiser_shots():
+    return Study('denoiser_shots', 'Does a denoiser learn one shot by heart, and what do more shots give?', 'Yes; the held-out loss falls with the number of shots and is worst for one.', _tiny(300), all_of({'shots': (1, 4, 16, 64, 115)}), model='denoiser')
+
+def _schedules():
+    return Study('schedules', 'What do the noise schedule and a factor on the latents change?', 'The bound does not depend on the shape of the schedule, only what is learned first does: little.', _tiny(300), all_of({'denoiser.schedule': ('linear', 'cosine', 'sigmoid'), 'denoiser.input_scale': (.5, 1., 2.)}), model='denoiser')
+
+STUDIES = dict(sweep=_sweep, shots=_shots, batches=_batches, rates=_rates, vectors=_vectors, denoiser_rates=_denoiser_rates, denoiser_sizes=_denoiser_sizes, denoiser_shots=_denoiser_shots, schedules=_schedules)
 
 def study(
     name:str, # one of `STUDIES`
