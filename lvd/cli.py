@@ -322,7 +322,7 @@ class RunStudy:
         if not self.name:
             for name in STUDIES:
                 s = study(name); train = getattr(s.base, f'{s.model}_train')
-                print(f'{name:10} {len(s.runs()):4} runs of {train.steps} steps: {s.question}')
+                print(f'{name:14} {len(s.runs()):4} runs of {train.steps} steps: {s.question}')
             return
         s = study(self.name)
         if self.seeds is not None: s = replace(s, seeds=self.seeds)
@@ -331,9 +331,11 @@ class RunStudy:
             if self.out is None: raise ValueError('--steps makes another study of it: name a folder for its results with --out')
             t = f'{s.model}_train'
             s = replace(s, name=f'{s.name}-{self.steps}', base=changed(s.base, {f'{t}.steps': self.steps, f'{t}.val_every': max(1, self.steps//4), f'{t}.checkpoint_every': max(1, self.steps//4)}))
-        command = ' '.join(['lvd study', self.name, *([f'--seeds {" ".join(map(str, self.seeds))}'] if self.seeds else []), *([f'--steps {self.steps}'] if self.steps else [])])
+        command = ' '.join(['lvd study', self.name, *([f'--seeds {" ".join(map(str, self.seeds))}'] if self.seeds else []), *([f'--steps {self.steps}'] if self.steps else []), *([f'--out {Path(self.out).name}'] if self.out else [])])
         rows = run_study(s, self.root, self.out, command=command)
         metrics = ('psnr', 'nats') if s.model == 'vae' else ('diffusion', 'psnr_best_guess')
+        if failed := [f'{setting_label(r["setting"])}, seed {r["seed"]}' for r in rows if r.get('diverged')]: print(f'diverged: {"; ".join(failed)}')
+        if len(failed) == len(rows): return
         tables = [summarize(rows, m) for m in metrics]
         for first, *others in zip(*tables):
             print(f"{setting_label(first['setting']):44} {first['n']} seeds  " + '  '.join(f"{m} {t['mean']:.3f} [{t['low']:.3f}, {t['high']:.3f}]" for m, t in zip(metrics, (first, *others))))

@@ -121,8 +121,7 @@ def interval_plot(
     for k, (name, points) in enumerate(series.items()):
         x, mean, low, high = zip(*points)
         mean, low, high = (np.asarray(v, np.float64) for v in (mean, low, high))
-        bars = np.nan_to_num(np.stack([mean - low, high - mean]))
-        ax.errorbar(x, mean, bars, color=PALETTE[k % len(PALETTE)], marker=marks[k % len(marks)], ls=('-', '--', ':', '-.')[k//len(PALETTE) % 4], ms=5, lw=1.5, capsize=3, label=name)
+        ax.errorbar(x, mean, np.stack([mean - low, high - mean]), color=PALETTE[k % len(PALETTE)], marker=marks[k % len(marks)], ls=('-', '--', ':', '-.')[k//len(PALETTE) % 4], ms=5, lw=1.5, capsize=3, label=name)
     if log_x:
         ax.set_xscale('log')
         ax.set_xticks(ticks := sorted({p[0] for points in series.values() for p in points}), [f'{t:g}' for t in ticks]); ax.minorticks_off()

@@ -21,12 +21,12 @@ from tqdm.auto import tqdm
 
 from .config import DiffusionConfig, Preset, SampleConfig, TrainConfig, load_json, preset, save_json, to_dict
 from .data import DataConfig, FrameStore, build_store
-from .demo import held_out_segments, score_continuation
+from .demo import score_continuation, shot_segments
 from .gaussian import gaussian_kl
 from .generate import encode_run, load_codec, load_generator
 from .metrics import color_difference, psnr, ssim
 from .runs import environment, losses, read_metrics, tracking_sheet, write_sheet_csv, write_text
-from .train import DenoiserRun, VAERun, kept_programs, limit_shots, train_denoiser, train_vae
+from .train import DenoiserRun, TrainingDiverged, VAERun, kept_programs, limit_shots, train_denoiser, train_vae
 from .vae import VAEConfig
 
 # %% ../nbs/system/35_study.ipynb #eef46808
@@ -154,14 +154,17 @@ def score_denoiser(
     run:str|Path, # folder of the trained denoiser
     store:FrameStore, # frames with their split
     sampling:SampleConfig=SampleConfig(), # how samples are drawn
-)->dict: # figures of validation, and PSNR in dB of continuations
-    "How good a denoiser is: its last validation, and continued held-out clips beside the repeated frame."
+    count:int=60, # segments continued, at the most, of held-out shots and as many of training shots
+)->dict: # figures of validation; PSNR in dB of continuations, as `psnr_*` held out, as `train_psnr_*` on training shots
+    "How good the best checkpoint of a denoiser is: its validation, and continued clips beside the repeated frame."
     generator = load_generator(vae, run)
-    last = [r for r in read_metrics(run) if r.get('split') == 'val'][-1]
+    best = min((r for r in read_metrics(run) if r.get('split') == 'val'), key=lambda r: r['loss'])
     context = load_json(DenoiserRun, Path(run)/'config.json').diffusion.max_context
-    scores = score_continuation(generator, held_out_segments(store, generator.frames, generator.cfg.stride, 60), context, 0, sampling)
-    return dict({k: v for k, v in last.items() if k not in ('split', 'step', 'seconds')},
-                **{f'psnr_{k}': scores[k]['psnr'] for k in ('best_guess', 'sample', 'repeat_reconstruction', 'repeat_last')})
+    out = {k: v for k, v in best.items() if k not in ('split', 'step', 'seconds')}
+    for split, prefix in (('val', ''), ('train', 'train_')):
+        scores = score_continuation(generator, shot_segments(store, generator.frames, generator.cfg.stride, count, split), context, 0, sampling)
+        out |= {f'{prefix}psnr_{k}': scores[k]['psnr'] for k in ('best_guess', 'sample', 'repeat_reconstruction', 'repeat_last')}
+    return out
 
 # %% ../nbs/system/35_study.ipynb #8ee7ced5
 def read_results(
@@ -208,23 +211,30 @@ def run_study(
             write_sheet_csv(out/'runs.csv', tracking_sheet(root/'studies'/study.name))
     return read_results(out)
 
-def _round(row): return {k: round(v, 5) if isinstance(v, float) else v for k, v in row.items()}
+def _round(row):
+    "Five decimals; what is not finite becomes null, since JSON has no such number."
+    return {k: (round(v, 5) if np.isfinite(v) else None) if isinstance(v, float) else v for k, v in row.items()}
+
+def _scored(train, score, run, setting, seed):
+    "The line of a run: train and measure; of one that has diverged, what it cost and that it did."
+    try: train()
+    except TrainingDiverged: return dict(_facts(run, setting, seed), diverged=True)
+    return dict(_facts(run, setting, seed), diverged=False, **score())
 
 def _facts(run, setting, seed):
-    "What every result begins with: settings, cost, losses; `loss_spread` is how far the loss of one batch lies from that of the next, over the root of two, in the last half."
+    "What every result begins with: settings, cost, how often the guard took it back, losses; `loss_spread` is how far the loss of one batch lies from that of the next, over the root of two, in the last half."
     rows, (_, train), (val_steps, val) = read_metrics(run), losses(run), losses(run, 'val')
-    return dict(setting=to_dict(setting), seed=seed, steps=int(max(r['step'] for r in rows)), minutes=max(r['seconds'] for r in rows)/60,
+    return dict(setting=to_dict(setting), seed=seed, steps=int(max(r['step'] for r in rows)), minutes=max(r.get('seconds', 0.) for r in rows)/60, returns=sum(r.get('split') == 'guard' for r in rows),
                 train_loss=float(train[-max(1, len(train)//10):].mean()), loss_spread=float(np.sqrt((np.diff(train[len(train)//2:])**2).mean()/2)),
                 val_loss=float(val[-1]), val_best=float(val.min()), val_curve=[[int(i), round(float(v), 5)] for i, v in zip(val_steps, val)])
 
 def _vae_run(study, setting, seed, root, out, store):
     "One frame VAE: train, measure, keep its pictures."
-    t = study.trial(setting, seed); name = f'studies/{study.name}/{setting_label(setting)}_seed-{seed}'
-    run = train_vae(VAERun(t.data, t.vae, t.vae_train, t.mirror, t.shots), root, name, progress=False)
-    used = limit_shots(build_store(t.data, root, progress=False), t.shots, seed)
-    row = dict(_facts(run.path, setting, seed), **score_vae(run.path, used))
-    if study.pictures[0] and seed == study.seeds[0]:
-        shown = _frame_figures(load_codec(run.path), np.asarray(store.frames[picked_frames(store, 'val', study.pictures[1], study.pictures[0]).ravel()]))
+    t = study.trial(setting, seed); name = f'studies/{study.name}/{setting_label(setting)}_seed-{seed}'; run = root/name
+    row = _scored(lambda: train_vae(VAERun(t.data, t.vae, t.vae_train, t.mirror, t.shots), root, name, progress=False),
+                  lambda: score_vae(run, limit_shots(build_store(t.data, root, progress=False), t.shots, seed)), run, setting, seed)
+    if study.pictures[0] and seed == study.seeds[0] and not row['diverged']:
+        shown = _frame_figures(load_codec(run), np.asarray(store.frames[picked_frames(store, 'val', study.pictures[1], study.pictures[0]).ravel()]))
         save_frames(out/'pictures'/f'{setting_label(setting)}.webp', np.stack([r['made'] for r in shown]), 85)
         row['shown'] = [[round(r['psnr'], 2), round(r['reconstruction'] + r['kl'], 4)] for r in shown]
     return _round(row)
@@ -235,8 +245,9 @@ def _denoiser_run(study, setting, seed, root, out, store):
     vae = f'studies/vae-{hashlib.sha256(json.dumps(to_dict(cfg), sort_keys=True).encode()).hexdigest()[:8]}'
     train_vae(cfg, root, vae, progress=False)
     latents = encode_run(root, vae, t.denoiser.denoiser.frames, t.denoiser.stride, progress=False)
-    run = train_denoiser(DenoiserRun(latents.path.name, latents.vae, t.denoiser, t.denoiser_train, shots=t.shots), latents, root, f'studies/{study.name}/{setting_label(setting)}_seed-{seed}', progress=False)
-    return _round(dict(_facts(run.path, setting, seed), **score_denoiser(root/vae, run.path, store, t.sample)))
+    name = f'studies/{study.name}/{setting_label(setting)}_seed-{seed}'; run = root/name
+    return _round(_scored(lambda: train_denoiser(DenoiserRun(latents.path.name, latents.vae, t.denoiser, t.denoiser_train, shots=t.shots), latents, root, name, progress=False),
+                          lambda: score_denoiser(root/vae, run, limit_shots(store, t.shots, seed), t.sample), run, setting, seed))
 
 # %% ../nbs/system/35_study.ipynb #f7fad253
 def save_frames(
@@ -276,11 +287,11 @@ def summarize(
     metric:str, # which figure
     where:dict|None=None, # only runs with these values of these fields; None: all
 )->list[dict]: # a dictionary a setting: `setting`, `mean`, `low`, `high`, `n`, in the order of the first result
-    "One line a setting: the mean over its seeds and its 95% interval."
-    if rows and metric not in rows[0]: raise ValueError(f'no figure {metric!r} in these results; there are {", ".join(k for k, v in rows[0].items() if isinstance(v, (int, float)))}')
+    "One line a setting: the mean over its seeds and its 95% interval; runs without the figure, such as those that diverged, are left out."
+    if rows and not any(metric in r for r in rows): raise ValueError(f'no figure {metric!r} in these results; there are {", ".join(k for k, v in rows[0].items() if isinstance(v, (int, float)))}')
     groups = {}
     for r in rows:
-        if all(r['setting'].get(k) == to_dict(v) for k, v in (where or {}).items()): groups.setdefault(json.dumps(r['setting'], sort_keys=True), []).append(r)
+        if r.get(metric) is not None and all(r['setting'].get(k) == to_dict(v) for k, v in (where or {}).items()): groups.setdefault(json.dumps(r['setting'], sort_keys=True), []).append(r)
     out = []
     for g in groups.values():
         mean, low, high = mean_interval([r[metric] for r in g])
@@ -293,8 +304,8 @@ def compare_settings(
     second:dict, # another
     metric:str, # which figure
 )->tuple[float, float, float]: # mean of second minus first over the seeds that both have, lower and upper end of its 95% interval
-    "Difference of two settings, seed by seed."
-    value = lambda s: {r['seed']: r[metric] for r in rows if r['setting'] == to_dict(s)}
+    "Difference of two settings, seed by seed; seeds without the figure are left out."
+    value = lambda s: {r['seed']: r[metric] for r in rows if r['setting'] == to_dict(s) and r.get(metric) is not None}
     a, b = value(first), value(second)
     if not (both := sorted(a.keys() & b.keys())): raise ValueError(f'no seed has results of both {setting_label(first)} and {setting_label(second)}')
     return mean_interval([b[s] - a[s] for s in both])
@@ -330,18 +341,27 @@ def _vectors():
     vector = {'vae.latent': 'vector', 'vae.block': 'post', 'vae.norm': 'channel', 'vae.patch': 2, 'vae.widths': (8, 16, 32, 64), 'vae.expansion': 2, 'vae_train.optim.learning_rate': 1e-3}
     return Study('vectors', "What do more latents buy in the report's own form, one vector a frame?", 'Loss falls with the number of latents, as in the report.', _tiny(800, **vector), all_of({'vae.n_latent': (32, 64, 128, 256, 512)}))
 
+def _denoisers(steps, **changes):
+    "A denoiser of two blocks that starts from nothing, behind one frame VAE: small enough for many runs."
+    length = {f'denoiser_train.{k}': v for k, v in dict(steps=steps, val_every=steps//4, checkpoint_every=steps//4).items()}
+    return _tiny(300, **{'denoiser.denoiser.base': 'unit', 'denoiser.denoiser.width': 96, 'denoiser.denoiser.depth': 2, **length, **changes})
+
 def _denoiser_rates():
-    return Study('denoiser_rates', 'At which learning rate does a denoiser become unstable?', 'Later than the report\'s 5e-4, since queries, keys and blocks are normalised here: at 1e-2.', _tiny(300), all_of({'denoiser_train.optim.learning_rate': (5e-5, 2e-4, 7e-4, 3e-3, 1e-2)}), model='denoiser')
+    unguarded = {'denoiser_train.explode': 1e30, 'denoiser_train.optim.schedule': 'constant'}
+    return Study('denoiser_rates', 'At which learning rate does a denoiser become unstable?', 'Later than the report\'s 5e-4, since queries, keys and blocks are normalised here: at 1e-2.', _denoisers(600, **unguarded),
+                 all_of({'denoiser_train.optim.learning_rate': (5e-5, 5e-4, 2e-3, 1e-2, 5e-2)}), model='denoiser')
 
 def _denoiser_sizes():
-    sizes = ((96, 2), (192, 3), (288, 4))
-    return Study('denoiser_sizes', 'Is a larger denoiser better after as many steps?', 'Yes in training, hardly on held-out shots of so little film.', _tiny(300), tuple({'denoiser.denoiser.width': w, 'denoiser.denoiser.depth': d} for w, d in sizes), model='denoiser')
+    return Study('denoiser_sizes', 'Is a larger denoiser better after as many steps?', 'Yes in training, hardly on held-out shots of so little film.', _denoisers(600),
+                 tuple({'denoiser.denoiser.width': w, 'denoiser.denoiser.depth': d} for w, d in ((48, 1), (96, 2), (192, 3))), model='denoiser')
 
 def _denoiser_shots():
-    return Study('denoiser_shots', 'Does a denoiser learn one shot by heart, and what do more shots give?', 'Yes; the held-out loss falls with the number of shots and is worst for one.', _tiny(300), all_of({'shots': (1, 4, 16, 64, 115)}), model='denoiser')
+    return Study('denoiser_shots', 'Does a denoiser learn one shot by heart, and what do more shots give?', 'Yes; the held-out loss falls with the number of shots and is worst for one.', _denoisers(600), all_of({'shots': (1, 4, 16, 64, 115)}), model='denoiser')
 
 def _schedules():
-    return Study('schedules', 'What do the noise schedule and a factor on the latents change?', 'The bound does not depend on the shape of the schedule, only what is learned first does: little.', _tiny(300), all_of({'denoiser.schedule': ('linear', 'cosine', 'sigmoid'), 'denoiser.input_scale': (.5, 1., 2.)}), model='denoiser')
+    ways = (('linear', 1.), ('cosine', 1.), ('sigmoid', 1.), ('linear', .5), ('linear', 2.))
+    return Study('schedules', 'What do the noise schedule and a factor on the latents change?', 'The bound does not depend on the shape of the schedule, only what is learned first does: little.', _denoisers(600),
+                 tuple({'denoiser.schedule': k, 'denoiser.input_scale': x} for k, x in ways), model='denoiser')
 
 STUDIES = dict(sweep=_sweep, shots=_shots, batches=_batches, rates=_rates, vectors=_vectors, denoiser_rates=_denoiser_rates, denoiser_sizes=_denoiser_sizes, denoiser_shots=_denoiser_shots, schedules=_schedules)
 

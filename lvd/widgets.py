@@ -8,7 +8,7 @@ __all__ = ['NORMS_AT', 'SAMPLERS', 'EVALUATIONS', 'GUIDANCE', 'Control', 'View',
            'sampler_explorer', 'traversal_explorer', 'scrub_explorer']
 
 # %% ../nbs/system/36_widgets.ipynb #6083f064
-import base64, html, io, json
+import base64, html, io, json, re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import product
@@ -30,10 +30,9 @@ from .generate import FrameCodec
 from .metrics import psnr, tile_mean
 from .plot import PALETTE
 from .runs import write_text
-from .sampler import guide, integrate, noise_levels
+from .sampler import guide, integrate, mixture_denoiser, noise_levels
 from .schedule import LinearSchedule, alpha_sigma, make_schedule
 from .study import load_frames, read_results, setting_label
-from .vdm import expand_gamma
 
 # %% ../nbs/system/36_widgets.ipynb #c2a68719
 @dataclass(frozen=True)
@@ -111,7 +110,7 @@ class LiveExplorer(ipywidgets.VBox):
                                                                                        style=dict(description_width='initial'), layout=dict(width='34em', max_width='100%'), **({} if c.menu else dict(continuous_update=True)))
         self.controls = [make(c) for c in explorer.controls]
         self.pin = ipywidgets.ToggleButton(description='Pin', tooltip='keep what is shown beside what is chosen next')
-        self.pictures, self.texts, self.now = self._panel(), ipywidgets.HTML(), ipywidgets.HBox()
+        self.pictures, self.texts = self._panel(), ipywidgets.HTML()
         self.kept = ipywidgets.VBox(layout=dict(display='none'))
         for c in self.controls: c.observe(self._moved, 'value')
         self.pin.observe(self._pinned, 'value')
@@ -140,7 +139,7 @@ class LiveExplorer(ipywidgets.VBox):
 
 # %% ../nbs/system/36_widgets.ipynb #e5fa1c6e
 _PAGE = '''<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>TITLE</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{{title}}</title>
 <style>
 :root{color-scheme:light dark} body{font:15px/1.45 system-ui,sans-serif;margin:12px;background:Canvas;color:CanvasText}
 h1{font-size:1.1em;margin:0 0 .2em} p{margin:0 0 .7em;max-width:46em}
@@ -151,9 +150,9 @@ input[type=range]{width:min(20em,60vw)} output{font-variant-numeric:tabular-nums
 figure{margin:0;flex:1 1 190px} figcaption{font-size:.9em} canvas{image-rendering:pixelated;width:100%;height:auto;display:block;box-sizing:border-box;border:1px solid color-mix(in srgb,CanvasText 25%,Canvas)}
 dl{display:flex;flex-wrap:wrap;gap:.1em 1.4em;margin:.5em 0} dl div{display:flex;gap:.4em} dd{margin:0;font-weight:600;font-variant-numeric:tabular-nums}
 </style></head><body>
-<h1>TITLE</h1><p>ABOUT</p><div id="controls"></div><button id="pin" aria-pressed="false">Pin</button>
+<h1>{{title}}</h1><p>{{about}}</p><div id="controls"></div><button id="pin" aria-pressed="false">Pin</button>
 <div id="now" class="panel" aria-live="polite"></div><div id="kept" class="panel" hidden></div>
-<script type="application/json" id="data">DATA</script>
+<script type="application/json" id="data">{{data}}</script>
 <script>
 "use strict";
 const D = JSON.parse(document.getElementById("data").textContent);
@@ -252,10 +251,8 @@ def explorer_html(
     data = dict(controls=[dict(name=c.name, values=c.values, start=c.start, menu=c.menu) for c in explorer.controls], names=names, labels=labels, scale=explorer.scale, drawings=explorer.drawings,
                 differences=[[n, *d] for n, d in explorer.differences.items()], index=index, views=views, tiles=places, atlases=atlases)
     text = json.dumps(data, ensure_ascii=False, separators=(',', ':')).replace('<', '\\u003c')               # nothing in the data can end the script
-    parts = dict(TITLE=html.escape(explorer.title), ABOUT=html.escape(explorer.about), DATA=text)
-    page = _PAGE
-    for k, v in parts.items(): page = page.replace(k, v, 2 if k == 'TITLE' else 1)
-    return page
+    parts = dict(title=html.escape(explorer.title), about=html.escape(explorer.about), data=text)
+    return re.sub(r'{{(\w+)}}', lambda m: parts[m[1]], _PAGE)                                                # in one pass: nothing that is put in is looked at again
 
 def write_explorer(
     path:str|Path, # file to write, `.html`
@@ -273,7 +270,7 @@ def write_explorer(
 NORMS_AT = {'vae.latent_channels': 16, 'vae.beta': 1.}  # the setting at which other norms were trained
 
 def _by_setting(folder):
-    "Results of the first seed of the sweep by (channels, weight, norm), its frames, height, and shots."
+    "Of the first seed of the sweep: its definition, results by (channels, weight, norm), the frames, and their reconstructions."
     about = load_json(dict, Path(folder)/'study.json'); first = about['seeds'][0]
     rows = {(r['setting']['vae.latent_channels'], r['setting']['vae.beta'], r['setting'].get('vae.norm', about['definition']['base']['vae']['norm'])): r for r in read_results(folder) if r['seed'] == first and 'shown' in r}
     if not rows: raise ValueError(f'{folder} holds no results with pictures: run `lvd study sweep` first')
@@ -352,35 +349,27 @@ def schedule_explorer(
                     'At one t, change the schedule: the noise is another. A factor below 1 on the input makes every t noisier, by the same shift of the curve.', 3, ('schedule',))
 
 # %% ../nbs/system/36_widgets.ipynb #3849d72a
-def _mixture(weights, centres, widths):
-    "Exact denoiser of a mixture of Gaussians, each number by itself; and its density and distribution function."
-    w, m, c = (np.asarray(x, np.float64) for x in (weights, centres, widths)); w32, m32, v32 = (jnp.asarray(x, jnp.float32) for x in (w, m, c**2))
-    def denoiser(z, gamma_BT):
-        alpha, sigma = (expand_gamma(a, z)[..., None] for a in alpha_sigma(gamma_BT))
-        var, off = alpha**2*v32 + sigma**2, z[..., None] - alpha*m32
-        share = jax.nn.softmax(jnp.log(w32) - .5*jnp.log(var) - .5*off**2/var)
-        return (share*sigma*(alpha*(1 - v32)*z[..., None] - m32)/var).sum(-1)
-    return denoiser, lambda x: (w*scipy.stats.norm.pdf(np.asarray(x)[..., None], m, c)).sum(-1), lambda x: (w*scipy.stats.norm.cdf(np.asarray(x)[..., None], m, c)).sum(-1)
-
 SAMPLERS, EVALUATIONS, GUIDANCE = ('ddim', 'dpmpp_2m', 'heun', 'ancestral'), (2, 4, 8, 16, 32, 64), (0., 1., 1.5, 3.)
 
 def sampler_explorer(
     count:int=4000, # samples drawn
 )->Explorer: # menu of solvers, sliders for evaluations and guidance
-    "Samples of a known law beside the law, and some of their paths."
-    right, density, cdf = _mixture((.6, .4), (.5, 1.5), (.18, .25)); both, _, _ = _mixture((.3, .2, .25, .25), (.5, 1.5, -.6, -1.5), (.18, .25, .2, .2))
+    "Samples of a known law beside the law, and how far they are from it."
+    law = (.6, .4), (.5, 1.5), (.18, .25)                                                                      # weights, centres, widths
+    right, both = mixture_denoiser(*law), mixture_denoiser((.3, .2, .25, .25), (.5, 1.5, -.6, -1.5), (.18, .25, .2, .2))
+    mixed = lambda f, x: sum(w*f(x, m, c) for w, m, c in zip(*law))
     schedule, z, x = LinearSchedule(-8., 8.), jax.random.normal(jax.random.key(0), (count, 1, 1, 1)), np.linspace(-3, 3, 400)
     walk = jax.jit(lambda line, w, solver: integrate(guide(right, both, w), z, line, solver, jax.random.key(1))[1][:, 0, 0, 0], static_argnames='solver')
-    exact = np.interp((np.arange(count) + .5)/count, cdf(x), x)                                                # its quantiles
+    exact = np.interp((np.arange(count) + .5)/count, mixed(scipy.stats.norm.cdf, x), x)                                                # its quantiles
     def view(solver, steps, w):
         name, n = SAMPLERS[solver], EVALUATIONS[steps]
         line = noise_levels(schedule, n//2 if name == 'heun' else n)                                           # heun asks 2S-1 times
         y = np.asarray(walk(line, GUIDANCE[w], name), np.float64)
         fig = Figure(figsize=(5.6, 2.6), dpi=100, layout='constrained'); ax = fig.subplots()
-        ax.hist(y, bins=np.linspace(-3, 3, 121), density=True, color=PALETTE[4], label='samples'); ax.plot(x, density(x), color=PALETTE[3], lw=1.6, label='the law asked for')
+        ax.hist(y, bins=np.linspace(-3, 3, 121), density=True, color=PALETTE[4], label='samples'); ax.plot(x, mixed(scipy.stats.norm.pdf, x), color=PALETTE[3], lw=1.6, label='the law asked for')
         ax.set(xlabel='value', ylabel='density', ylim=(0, 2.6), title=f'{name}, {2*(n//2) - 1 if name == "heun" else n} evaluations, guidance {GUIDANCE[w]:g}'); ax.legend(fontsize=8, frameon=False)
         return View({'samples': _figure_pixels(fig)}, {'distance to the law (Wasserstein)': f'{np.abs(np.sort(y) - exact).mean():.4f}', 'mean': f'{y.mean():.3f}', 'standard deviation': f'{y.std():.3f}', 'in the other class': f'{(y < 0).mean():.1%}'})
-    return Explorer('Samplers', (Control('solver', SAMPLERS, menu=True), Control('evaluations', tuple(map(str, EVALUATIONS)), 2), Control('guidance', tuple(f'{g:g}' for g in GUIDANCE), 1)), view,
+    return Explorer('Samplers', (Control('solver', SAMPLERS, menu=True), Control('evaluations (heun: one fewer)', tuple(map(str, EVALUATIONS)), 2), Control('guidance', tuple(f'{g:g}' for g in GUIDANCE), 1)), view,
                     'Two classes of two bumps; the right one is asked for. More evaluations: closer. Guidance 0 ignores the class, 1 is the law, above 1 gives up variety.', 1, ('samples',))
 
 # %% ../nbs/system/36_widgets.ipynb #566caafe
