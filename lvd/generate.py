@@ -243,6 +243,7 @@ def _walk_frames(model, schedule, key, x_BTNC, known_T, labels_B, temperature, c
 def load_generator(
     vae_run:str|Path, # run folder of a trained frame VAE
     denoiser_run:str|Path, # run folder of a denoiser trained on its latents
+    newest:bool=False, # the denoiser's newest checkpoint instead of its best
 )->Generator: # ready for use
     "Load codec, denoiser and statistics from their run folders."
     codec, run = load_codec(vae_run), Path(denoiser_run)
@@ -251,7 +252,7 @@ def load_generator(
         raise ValueError(f'the denoiser in {run} was trained on latents of the VAE {cfg.vae}, {vae_run} holds {codec.key}: give the run folder of that VAE, or encode and train again')
     if not (run/'stats.npz').exists(): raise FileNotFoundError(f'{run/"stats.npz"} is missing: without the statistics of its latents a denoiser cannot be used; copy the whole run folder, or train again')
     stats = LatentStats.load(run/'stats.npz')
-    graphdef, weights, rest = load_weights(denoiser_task(cfg.diffusion, stats), cfg.train, run)
+    graphdef, weights, rest = load_weights(denoiser_task(cfg.diffusion, stats), cfg.train, run, newest)
     schedule = cfg.diffusion.make_schedule()
     @partial(jax.jit, static_argnames='sampling')
     def walk(weights, rest, *args, sampling):

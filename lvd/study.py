@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LATENT_CHANNELS', 'KL_WEIGHTS', 'NORM_KINDS', 'STUDIES', 'Trial', 'changed', 'Study', 'setting_label', 'all_of',
            'picked_frames', 'score_vae', 'score_denoiser', 'read_results', 'run_study', 'save_frames', 'load_frames',
-           'mean_interval', 'summarize', 'compare_settings', 'study']
+           'mean_interval', 'summarize', 'compare_settings', 'study', 'reduced']
 
 # %% ../nbs/system/35_study.ipynb #05797bc6
 import hashlib, json, os, time
@@ -19,6 +19,7 @@ import scipy.stats
 from PIL import Image
 from tqdm.auto import tqdm
 
+from .checkpoint import Checkpointer
 from .config import DiffusionConfig, Preset, SampleConfig, TrainConfig, load_json, preset, save_json, to_dict
 from .data import DataConfig, FrameStore, build_store
 from .demo import score_continuation, shot_segments
@@ -155,15 +156,17 @@ def score_denoiser(
     store:FrameStore, # frames with their split
     sampling:SampleConfig=SampleConfig(), # how samples are drawn
     count:int=60, # segments continued, at the most, of held-out shots and as many of training shots
-)->dict: # figures of validation; PSNR in dB of continuations, as `psnr_*` held out, as `train_psnr_*` on training shots
-    "How good the best checkpoint of a denoiser is: its validation, and continued clips beside the repeated frame."
+)->dict: # figures of validation; PSNR in dB of continuations, as `psnr_*` held out, as `train_psnr_*` on training shots, as `newest_psnr_*` there with the newest weights
+    "How good the best checkpoint of a denoiser is: its validation, and continued clips beside the repeated frame; and what its newest one has learned by heart."
     generator = load_generator(vae, run)
-    best = min((r for r in read_metrics(run) if r.get('split') == 'val'), key=lambda r: r['loss'])
+    with Checkpointer(Path(run)/'checkpoints') as checkpoints: step = checkpoints.best_step()
+    best = [r for r in read_metrics(run) if r.get('split') == 'val' and r['step'] == step][-1]
     context = load_json(DenoiserRun, Path(run)/'config.json').diffusion.max_context
     out = {k: v for k, v in best.items() if k not in ('split', 'step', 'seconds')}
-    for split, prefix in (('val', ''), ('train', 'train_')):
-        scores = score_continuation(generator, shot_segments(store, generator.frames, generator.cfg.stride, count, split), context, 0, sampling)
-        out |= {f'{prefix}psnr_{k}': scores[k]['psnr'] for k in ('best_guess', 'sample', 'repeat_reconstruction', 'repeat_last')}
+    kinds = ('best_guess', 'sample', 'repeat_reconstruction', 'repeat_last')
+    for split, prefix, model, wanted in (('val', '', generator, kinds), ('train', 'train_', generator, kinds), ('train', 'newest_', load_generator(vae, run, newest=True), kinds[:2])):
+        scores = score_continuation(model, shot_segments(store, generator.frames, generator.cfg.stride, count, split), context, 0, sampling)
+        out |= {f'{prefix}psnr_{k}': scores[k]['psnr'] for k in wanted}
     return out
 
 # %% ../nbs/system/35_study.ipynb #8ee7ced5
@@ -371,3 +374,16 @@ def study(
     "The study of a name."
     if name not in STUDIES: raise ValueError(f'there is no study {name!r}; there are {", ".join(STUDIES)}')
     return STUDIES[name]()
+
+def reduced(
+    study:Study, # its definition
+    settings, # those of its settings that are run
+    steps:int, # of each model that is trained
+    frames:int=1200, # of the film, from its beginning
+    seeds=(0,), # seeds of each setting
+)->Study: # the same question, small enough for a test
+    "A study with fewer settings, steps and frames, and no pictures: what a page runs live beside the results that are kept."
+    if unknown := [s for s in settings if s not in study.settings]: raise ValueError(f'study {study.name} has no setting {unknown[0]}; it has {", ".join(map(str, study.settings))}')
+    length = dict(steps=steps, val_every=steps, checkpoint_every=steps, val_batches=2)
+    changes = {'data.max_frames': frames} | {f'{m}.{k}': v for m in ('vae_train', 'denoiser_train') for k, v in length.items()}
+    return replace(study, base=changed(study.base, changes), settings=tuple(settings), seeds=tuple(seeds), pictures=(0, 0))

@@ -40,12 +40,13 @@ def load_weights(
     task:Task, # what was trained
     train:TrainConfig, # how
     run:str|Path, # run folder
+    newest:bool=False, # the newest checkpoint instead of the best
 )->tuple[nnx.GraphDef, Any, Any]: # structure, averaged weights, untrained variables
     "The averaged weights of a run's best checkpoint (lowest loss in validation), or of its newest where none was validated."
     graphdef = nnx.split(nnx.eval_shape(lambda: task.init(nnx.Rngs(train.seed))), nnx.Param, ...)[0]
     abstract = jax.eval_shape(lambda: init_state(task, train)[1])
     with Checkpointer(Path(run)/'checkpoints') as checkpoints:
-        state = checkpoints.restore(abstract, config=task.config, step=checkpoints.best_step())
+        state = checkpoints.restore(abstract, config=task.config, step=None if newest else checkpoints.best_step())
     return graphdef, state.ema, state.rest
 
 # %% ../nbs/system/30_train.ipynb #f6682583
