@@ -225,11 +225,11 @@ def _scored(train, score, run, setting, seed):
     return dict(_facts(run, setting, seed), diverged=False, **score())
 
 def _facts(run, setting, seed):
-    "What every result begins with: settings, cost, how often the guard took it back, losses; `loss_spread` is how far the loss of one batch lies from that of the next, over the root of two, in the last half."
+    "What every result begins with: settings, cost, how often the guard took it back, losses, that of validation before the first step among them; `loss_spread` is how far the loss of one batch lies from that of the next, over the root of two, in the last half."
     rows, (_, train), (val_steps, val) = read_metrics(run), losses(run), losses(run, 'val')
     return dict(setting=to_dict(setting), seed=seed, steps=int(max(r['step'] for r in rows)), minutes=max(r.get('seconds', 0.) for r in rows)/60, returns=sum(r.get('split') == 'guard' for r in rows),
                 train_loss=float(train[-max(1, len(train)//10):].mean()), loss_spread=float(np.sqrt((np.diff(train[len(train)//2:])**2).mean()/2)),
-                val_loss=float(val[-1]), val_best=float(val.min()), val_curve=[[int(i), round(float(v), 5)] for i, v in zip(val_steps, val)])
+                val_start=next((r['loss'] for r in rows if r.get('split') == 'val' and r['step'] == 0), None), val_loss=float(val[-1]), val_best=float(val.min()), val_curve=[[int(i), round(float(v), 5)] for i, v in zip(val_steps, val)])
 
 def _vae_run(study, setting, seed, root, out, store):
     "One frame VAE: train, measure, keep its pictures."
