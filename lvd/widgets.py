@@ -308,7 +308,7 @@ def tile_explorer(
     about, rows, frames, made = _by_setting(folder); base = about['definition']['base']['vae']['norm']
     counts = sorted({k[0] for k in rows})
     def view(count, size, frame):
-        r = rows[counts[count], 1., base]; a, b = frames[frame], made[counts[count], 1., base][frame]
+        a, b = frames[frame], made[counts[count], 1., base][frame]
         error = tile_mean((a.astype(np.float64) - b)[None]**2, tiles[size])[0]
         heat = colormaps['viridis'](np.clip(np.log10(error + 1)/4, 0, 1))[..., :3]                              # 0 to 10,000 squared levels
         large = np.asarray(Image.fromarray((heat*255).astype(np.uint8)).resize((3*a.shape[1], 3*a.shape[0]), Image.Resampling.NEAREST))
@@ -369,8 +369,8 @@ def sampler_explorer(
         ax.hist(y, bins=np.linspace(-3, 3, 121), density=True, color=PALETTE[4], label='samples'); ax.plot(x, mixed(scipy.stats.norm.pdf, x), color=PALETTE[3], lw=1.6, label='the law asked for')
         ax.set(xlabel='value', ylabel='density', ylim=(0, 2.6), title=f'{name}, {2*(n//2) - 1 if name == "heun" else n} evaluations, guidance {GUIDANCE[w]:g}'); ax.legend(fontsize=8, frameon=False)
         return View({'samples': _figure_pixels(fig)}, {'distance to the law (Wasserstein)': f'{np.abs(np.sort(y) - exact).mean():.4f}', 'mean': f'{y.mean():.3f}', 'standard deviation': f'{y.std():.3f}', 'in the other class': f'{(y < 0).mean():.1%}'})
-    return Explorer('Samplers', (Control('solver', SAMPLERS, menu=True), Control('evaluations (heun: one fewer)', tuple(map(str, EVALUATIONS)), 2), Control('guidance', tuple(f'{g:g}' for g in GUIDANCE), 1)), view,
-                    'Two classes of two bumps; the right one is asked for. More evaluations: closer. Guidance 0 ignores the class, 1 is the law, above 1 gives up variety.', 1, ('samples',))
+    return Explorer('Samplers', (Control('solver', SAMPLERS, menu=True), Control('evaluations', tuple(map(str, EVALUATIONS)), 2), Control('guidance', tuple(f'{g:g}' for g in GUIDANCE), 1)), view,
+                    'Two classes of two bumps; the right one is asked for. More evaluations: closer (heun asks once fewer than the slider says). Guidance 0 ignores the class, 1 is the law, above 1 gives up variety.', 1, ('samples',))
 
 # %% ../nbs/system/36_widgets.ipynb #566caafe
 def traversal_explorer(
