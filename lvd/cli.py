@@ -318,7 +318,7 @@ class RunStudy:
 
     def run(self)->None:
         "Call `lvd.study.run_study` and print the mean of each setting."
-        from lvd.study import STUDIES, changed, run_study, setting_label, study, summarize
+        from lvd.study import STUDIES, run_study, setting_label, study, summarize, with_steps
         if not self.name:
             for name in STUDIES:
                 s = study(name); train = getattr(s.base, f'{s.model}_train')
@@ -327,10 +327,8 @@ class RunStudy:
         s = study(self.name)
         if self.seeds is not None: s = replace(s, seeds=self.seeds)
         if self.steps is not None:
-            if self.steps < 1: raise ValueError(f'--steps must be at least 1, got {self.steps}')
             if self.out is None: raise ValueError('--steps makes another study of it: name a folder for its results with --out')
-            t = f'{s.model}_train'
-            s = replace(s, name=f'{s.name}-{self.steps}', base=changed(s.base, {f'{t}.steps': self.steps, f'{t}.val_every': max(1, self.steps//4), f'{t}.checkpoint_every': max(1, self.steps//4)}))
+            s = with_steps(s, self.steps)
         command = ' '.join(['lvd study', self.name, *([f'--seeds {" ".join(map(str, self.seeds))}'] if self.seeds else []), *([f'--steps {self.steps}'] if self.steps else []), *([f'--out {Path(self.out).name}'] if self.out else [])])
         rows = run_study(s, self.root, self.out, command=command)
         metrics = ('psnr', 'nats') if s.model == 'vae' else ('diffusion', 'psnr_best_guess')
