@@ -388,12 +388,16 @@ def _denoiser_sizes():
 def _denoiser_shots():
     return Study('denoiser_shots', 'Does a denoiser learn one shot by heart, and what do more shots give?', 'Yes; the held-out loss falls with the number of shots and is worst for one.', _denoisers(600), all_of({'shots': (1, 4, 16, 64, 115)}), model='denoiser')
 
+def _continuation():
+    return Study('continuation', "Does the demo's pair continue a clip better than the repeated frame, and is that the network, or the measured process it starts from?",
+                 'Best guess: better by a tenth or two of a decibel, most of it the process alone. A single sample stays below the repeated frame.', _tiny(600, **_length(750, 'denoiser')), ({'denoiser.denoiser.base': 'process'},), model='denoiser')
+
 def _schedules():
     ways = (('linear', 1.), ('cosine', 1.), ('sigmoid', 1.), ('linear', .5), ('linear', 2.))
     return Study('schedules', 'What do the noise schedule and a factor on the latents change?', 'The bound does not depend on the shape of the schedule, only what is learned first does: little.', _denoisers(600),
                  tuple({'denoiser.schedule': k, 'denoiser.input_scale': x} for k, x in ways), model='denoiser')
 
-STUDIES = dict(sweep=_sweep, shots=_shots, batches=_batches, rates=_rates, vectors=_vectors, vector_rates=_vector_rates, denoiser_rates=_denoiser_rates, denoiser_sizes=_denoiser_sizes, denoiser_shots=_denoiser_shots, schedules=_schedules)
+STUDIES = dict(sweep=_sweep, shots=_shots, batches=_batches, rates=_rates, vectors=_vectors, vector_rates=_vector_rates, denoiser_rates=_denoiser_rates, denoiser_sizes=_denoiser_sizes, denoiser_shots=_denoiser_shots, schedules=_schedules, continuation=_continuation)
 
 def study(
     name:str, # one of `STUDIES`
