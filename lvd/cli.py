@@ -452,3 +452,6 @@ def main(
         if os.environ.get('LVD_TRACEBACK'): raise
         print(f'lvd {argv[0]}: {e}', file=sys.stderr); leave(1); return 1
     return 0
+
+# %% ../nbs/system/37_cli.ipynb #9b02e1cb
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(main()) # `python -m lvd.cli`; a notebook is `__main__` too, but no file
