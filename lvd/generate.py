@@ -211,21 +211,21 @@ class Generator:
         return self.decode(self.roll_out_latents(self.encode(context), length, seed, sampling))
 
 # %% ../nbs/system/32_generate.ipynb #6276dbbd
-def _walk_clip(model, schedule, key, x_BTNC, known_T, labels_B, temperature, context_gamma, sampling):
+def _walk_clip(model, schedule, key, x_BTNC, known_T, labels_B, temperature, context_gamma, guidance, label_guidance, sampling):
     "All unknown frames together."
     key_z, key_c, key_s = jax.random.split(key, 3)
     known = known_T[None, :, None, None]
     line = noise_levels(schedule, (sampling.steps + 1)//2 if sampling.solver == 'heun' else sampling.steps, sampling.grid)
     z = jnp.where(known, diffuse(x_BTNC, context_gamma, jax.random.normal(key_c, x_BTNC.shape)), temperature*jax.random.normal(key_z, x_BTNC.shape))
     denoiser = told = model if labels_B is None else partial(model, labels_B=labels_B)
-    if sampling.label_guidance != 1: denoiser = told = guide(told, model, sampling.label_guidance)
+    if sampling.label_guidance != 1: denoiser = told = guide(told, model, label_guidance)
     if sampling.guidance != 1:
         noise = jax.random.normal(jax.random.fold_in(key_c, 1), x_BTNC.shape)
-        denoiser = guide(told, lambda z, gamma: told(jnp.where(known, noise, z), jnp.where(known_T, schedule(1.), gamma)), sampling.guidance)
+        denoiser = guide(told, lambda z, gamma: told(jnp.where(known, noise, z), jnp.where(known_T, schedule(1.), gamma)), guidance)
     x0 = integrate(denoiser, z, jnp.where(known_T, context_gamma, line[:, None]), sampling.solver, key_s, temperature=temperature)[1]
     return jnp.where(known, x_BTNC, x0)
 
-def _walk_frames(model, schedule, key, x_BTNC, known_T, labels_B, temperature, context_gamma, sampling):
+def _walk_frames(model, schedule, key, x_BTNC, known_T, labels_B, temperature, context_gamma, guidance, label_guidance, sampling):
     "One frame after the other, with a cache; known frames come first."
     key_z, key_c, key_s = jax.random.split(key, 3)
     (B, T), line = x_BTNC.shape[:2], noise_levels(schedule, (sampling.steps + 1)//2 if sampling.solver == 'heun' else sampling.steps, sampling.grid)
@@ -261,8 +261,9 @@ def load_generator(
     def bound(weights, rest, key, x_BTNC, context_length):
         return vdm_bound(nnx.merge(graphdef, weights, rest), x_BTNC, key, schedule, context_lengths_B=jnp.full(len(x_BTNC), context_length))
     def run_walk(key, x_BTNC, known_T, labels_B, temperature, context_gamma, sampling): # what is data does not compile again
-        plain = replace(sampling, temperature=1., context_gamma=None, label=None if sampling.label_guidance == 1 else '')
-        return walk(weights, rest, key, x_BTNC, known_T, labels_B, temperature, context_gamma, sampling=plain)
+        g, l = sampling.guidance, sampling.label_guidance
+        plain = replace(sampling, temperature=1., context_gamma=None, guidance=1. if g == 1 else 2., label=None if l == 1 else '', label_guidance=1. if l == 1 else 2.)
+        return walk(weights, rest, key, x_BTNC, known_T, labels_B, temperature, context_gamma, g, l, sampling=plain)
     return Generator(codec, cfg.diffusion, stats, cfg.labels, run_walk, partial(bound, weights, rest))
 
 # %% ../nbs/system/32_generate.ipynb #74360da1

@@ -150,7 +150,9 @@ def guide(
     if interval is not None and not interval[0] < interval[1]:
         raise ValueError(f'guidance interval must be (low, high) in gamma with low < high, got {interval}')
     def mixed(z_BTNC, gamma_BT, scale):
-        return (1 - scale)*unconditional(z_BTNC, gamma_BT) + scale*conditional(z_BTNC, gamma_BT) # in this form exact at 0 and 1
+        free = unconditional(z_BTNC, gamma_BT)
+        held = conditional(z_BTNC + 0*free, gamma_BT) # one after the other: batched factorisations that run at once wait for each other for ever in XLA on CPU
+        return (1 - scale)*free + scale*held # in this form exact at 0 and 1
     if interval is None: return lambda z_BTNC, gamma_BT: mixed(z_BTNC, gamma_BT, scale)
     def denoiser(z_BTNC, gamma_BT):
         inside = (gamma_BT > interval[0])&(gamma_BT <= interval[1])
