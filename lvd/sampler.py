@@ -151,7 +151,7 @@ def guide(
         raise ValueError(f'guidance interval must be (low, high) in gamma with low < high, got {interval}')
     def mixed(z_BTNC, gamma_BT, scale):
         free = unconditional(z_BTNC, gamma_BT)
-        held = conditional(z_BTNC + 0*free, gamma_BT) # one after the other: batched factorisations that run at once wait for each other for ever in XLA on CPU
+        held = conditional(z_BTNC + 0*free, gamma_BT + 0*free[..., 0, 0]) # one after the other: batched factorisations that run at once wait for each other for ever in XLA on CPU
         return (1 - scale)*free + scale*held # in this form exact at 0 and 1
     if interval is None: return lambda z_BTNC, gamma_BT: mixed(z_BTNC, gamma_BT, scale)
     def denoiser(z_BTNC, gamma_BT):
