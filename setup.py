@@ -6,7 +6,7 @@ import setuptools
 
 HERE = Path(__file__).parent
 LICENSES = {"apache2": "Apache-2.0"}
-EXTRAS = ("dev", "cuda", "tpu", "tensorboard")
+EXTRAS = ("dev", "cuda", "tpu", "tensorboard", "digits")
 
 parser = ConfigParser(delimiters=["="])
 parser.read(HERE / "settings.ini", encoding="utf-8")
@@ -26,7 +26,7 @@ setuptools.setup(
     keywords=cfg["keywords"].split(),
     python_requires=">=" + cfg["min_python"],
     packages=setuptools.find_packages(include=["lvd", "lvd.*"]),
-    package_data={"lvd": ["media/*"]},
+    package_data={"lvd": ["media/*", "weights/*", "weights/*/*"]},
     install_requires=cfg["requirements"].split(),
     extras_require={name: cfg[f"{name}_requirements"].split() for name in EXTRAS},
     entry_points={

@@ -171,7 +171,7 @@ def import_problems(
     lib, number = cfg['lib_path'], {}
     for path in book_notebooks(root / cfg['nbs_path']):
         found = re.search(r'#\|\s*default_exp\s+(\w+)', path.read_text(encoding='utf-8'))
-        if found and (place := re.match(r'\d+', path.name)): number[found[1]] = int(place[0])
+        if found and (place := re.match(r'(\d+)([a-z]?)_', path.name)): number[found[1]] = int(place[1]), place[2]
     problems = []
     for name, place in number.items():
         path = root / lib / f'{name}.py'
@@ -183,7 +183,8 @@ def import_problems(
                 modules = [f'{stem}.{a.name}' for a in node.names] if stem == lib else [stem]
             for other in (m.split('.')[1] for m in modules if m.startswith(f'{lib}.')):
                 if other in number and number[other] >= place:
-                    problems.append(f'{name} ({place}) imports {other} ({number[other]}), which does not come before it')
+                    written = lambda at: f'{at[0]}{at[1]}'
+                    problems.append(f'{name} ({written(place)}) imports {other} ({written(number[other])}), which does not come before it')
     return sorted(set(problems))
 
 # %% ../nbs/system/39_book.ipynb #465e944d

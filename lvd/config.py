@@ -139,17 +139,30 @@ class DiffusionConfig:
     independent: bool = False                     # an own noise level for every target frame (diffusion forcing); False: one a clip
     label_dropout: float = .1                     # share of the training clips whose label is kept from the denoiser, so that it learns both (denoisers with classes), 0..1
     stride: int = 2                               # stored frames from one frame of a clip to the next
+    image_fraction: float = 0.                    # fraction of the rows of a training batch that are independent single frames (`lvd.mixtures.image_batches`), 0..1
+    image_steps: int = 0                          # first steps of the training in which all rows are
 
     def __post_init__(self):
         _one_of(self, 'schedule', ('linear', 'cosine', 'sigmoid'))
         _one_of(self, 'weighting', ('bound', 'unweighted', 'min_snr', 'sigmoid', 'velocity'))
         _positive(self, 'stride', 'input_scale')
+        if not 0 <= self.image_fraction <= 1: raise ValueError(f'DiffusionConfig.image_fraction must lie in 0..1, got {self.image_fraction}')
+        if self.image_steps < 0: raise ValueError(f'DiffusionConfig.image_steps must be 0 or more, got {self.image_steps}')
+        d = self.denoiser
+        if self.use_images and (d.attention != 'factorised' or d.base != 'unit' or d.classes):
+            raise ValueError('DiffusionConfig.image_fraction and image_steps need a denoiser with attention factorised, base unit and no classes, '
+                             f'got {d.attention}, {d.base} and {d.classes} classes')
         if not 0 <= self.label_dropout <= 1: raise ValueError(f'DiffusionConfig.label_dropout is a share, 0 to 1, got {self.label_dropout}')
         if not 0 <= self.scattered <= 1: raise ValueError(f'DiffusionConfig.scattered is a share, 0 to 1, got {self.scattered}')
         if self.context_gamma is not None and not self.gamma_min <= self.context_gamma <= self.gamma_max: raise ValueError(f'DiffusionConfig.context_gamma must lie between gamma_min and gamma_max, {self.gamma_min} and {self.gamma_max}, got {self.context_gamma}')
         if not self.gamma_min < self.gamma_max: raise ValueError(f'DiffusionConfig.gamma_min must be below gamma_max, got {self.gamma_min} and {self.gamma_max}')
         if not 0 <= self.max_context < self.denoiser.frames:
             raise ValueError(f'DiffusionConfig.max_context must lie in 0..{self.denoiser.frames - 1} (a clip has {self.denoiser.frames} frames, at least one is a target), got {self.max_context}')
+
+    @property
+    def use_images(self)->bool: # True where some rows of a batch are independent frames
+        "Whether training mixes single frames with clips."
+        return self.image_fraction > 0 or self.image_steps > 0
 
     def make_schedule(self)->Callable: # gamma(t), t in 0..1
         "The noise schedule."

@@ -252,9 +252,13 @@ def denoiser_task(
         x0, model = draw_latents(key_z, batch, stats), told(model, batch, jax.random.fold_in(key_n, 1), cfg.label_dropout if lengths is None else 0.)
         if lengths is not None: # validation: the longest clean context, one time a clip
             return vdm_loss(model, x0, key_t, schedule, context_lengths_B=jnp.full(len(x0), lengths), weighting=weighting)
-        known = draw_context(key_n, *x0.shape[:2], cfg.max_context, cfg.scattered)
+        known, independent = draw_context(key_n, *x0.shape[:2], cfg.max_context, cfg.scattered), cfg.independent
+        if 'image' in batch: # rows of independent frames: no context, a time for each frame
+            image_B = batch['image']
+            known, independent = known & ~image_B[:, None], image_B | cfg.independent
+            model = partial(model, image_B=image_B)
         level = schedule(0.) if cfg.context_gamma is None else jax.random.uniform(key_c, (len(x0), 1), minval=schedule(0.), maxval=cfg.context_gamma)
-        return vdm_loss(model, x0, key_t, schedule, context_lengths_B=known, weighting=weighting, context_gamma=level, independent=cfg.independent)
+        return vdm_loss(model, x0, key_t, schedule, context_lengths_B=known, weighting=weighting, context_gamma=level, independent=independent)
     return Task('denoiser', lambda rngs: Denoiser(cfg.denoiser, stats.covariance_MCTT, stats.weights_M, rngs=rngs),
                 lambda m, b, k: loss(m, b, k, cfg.weighting, None),
                 lambda m, b, k: loss(m, b, k, 'bound', cfg.max_context)[1], cfg)

@@ -30,6 +30,7 @@ from .config import DiffusionConfig, TrainConfig
 from .data import DataConfig, FrameStore, build_store
 from .estimate import advice, device_bytes, device_memory, matmul_operations, read_plan, state_shapes
 from .latents import LatentStore
+from .mixtures import crop_batches, image_batches, joined_batches
 from .runs import Run
 from .sharding import batch_sharding, make_mesh, param_shardings, shard_batch
 from .step import Task, TrainState, denoiser_task, init_state, make_eval_step, make_train_step, vae_task
@@ -116,13 +117,15 @@ def fit(
     train:TrainConfig, # steps or minutes, optimiser, intervals, mesh
     run:Run, # run folder: config, metrics, checkpoints
     progress:bool=True, # show a progress bar and a line about the model
+    initial:tuple|None=None, # weights and untrained variables that step 0 starts from, as `load_weights` gives them; None: drawn at random
 )->TrainState: # state after the last step
-    "Train a task from its run's last checkpoint, or from nothing, to the end of its budget."
+    "Train a task from its run's last checkpoint, from given weights, or from nothing, to the end of its budget."
     mesh = make_mesh(train.mesh)
     with run.held(), Checkpointer(run.path/'checkpoints', keep=train.keep) as checkpoints, kept_programs():
         if (need := device_bytes(state_shapes(task, train, mesh)[1])) > (room := device_memory(list(mesh.devices.flat))):
             raise ValueError(f'{task.name}: weights, their average and the moments of Adam take {need/2**20:,.3g} MiB on a device, which has {room/2**20:,.3g}: cut them over more devices (mesh.fsdp), or choose a smaller model; `lvd estimate` tries settings without training')
         graphdef, state = init_state(task, train, mesh)
+        if initial is not None: state = _start_from(state, *initial)
         placed = jax.tree.map(lambda x: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=x.sharding), state)
         if jax.process_index() == 0: checkpoints.check_room(placed, max(1, train.keep + 2 - len(checkpoints.steps()))) # the newest, the best, and one that is being written
         if checkpoints.latest_step():
@@ -141,7 +144,10 @@ def fit(
             if val_batches: eval_fn = eval_fn.lower(state, val_batches[0], 0).compile()
             if (n := jax.process_count()) > 1: # the first exchange of a program must find the others within half a minute, and some compile for longer
                 ocp.multihost.sync_global_processes(f'lvd-compiled-{next(_meetings)}', timeout=3600, processes=set(range(n)))
-            back = lambda: checkpoints.restore(placed, config=task.config) if checkpoints.latest_step() else init_state(task, train, mesh)[1]
+            def back():
+                if checkpoints.latest_step(): return checkpoints.restore(placed, config=task.config)
+                state = init_state(task, train, mesh)[1]
+                return state if initial is None else _start_from(state, *initial)
             return _Loop(task, train, run, checkpoints, compiled, eval_fn, val_batches, batch_sharding(mesh), back, began, found.operations, _peak(task))(state, batches, bar)
 
 # %% ../nbs/system/30_train.ipynb #41b3786e
@@ -177,7 +183,8 @@ class _Loop:
         "Train until the end or a divergence; the state there, and why it diverged."
         done, t, total = int(state.step), self.train, int(state.total_steps)
         self.read, self.pending = DeviceBatches(batches, self.sharding, start=done), []
-        clock, clock_step, score, excess = time.perf_counter(), done, None, 0.
+        clock, clock_step, score = time.perf_counter(), done, None
+        pace = [(clock, done)] # when how many steps were done, over the last fifth of a budget in minutes
         try:
             while done < total:
                 state, metrics = self.step_fn(state, next(self.read))
@@ -187,7 +194,10 @@ class _Loop:
                     now = time.perf_counter(); seconds = (now - clock)/(done - clock_step)
                     self.report(values, done, seconds, bar); clock, clock_step = now, done
                     if reason := _divergence(t, values): return state, reason
-                    if t.minutes and done < t.optim.decay_start*total: # the end may still move: the decay has not begun
+                    if t.minutes:
+                        pace.append((now, done))
+                        while len(pace) > 2 and now - pace[1][0] > 12*t.minutes: pace.pop(0)
+                        seconds = (now - pace[0][0])/(done - pace[0][1])
                         total = bar.total = _layout(t, done, seconds, now - self.began)
                         if jax.process_count() > 1: total = bar.total = int(multihost_utils.broadcast_one_to_all(np.array(total))) # by the clock of process 0
                         state = _put_number(state, total_steps=total)
@@ -261,6 +271,17 @@ class _Requests:
     def __exit__(self, *error):
         for s, handler in self.before.items(): signal.signal(s, handler or signal.SIG_DFL)
 
+def _start_from(state, params, rest):
+    "The state with other weights in it, placed as before."
+    def put(old, new, what):
+        (a, tree), (b, other) = jax.tree.flatten(old), jax.tree.flatten(new)
+        if tree != other or [x.shape for x in a] != [x.shape for x in b]:
+            raise ValueError(f'the {what} to start from are of another model ({len(b)} arrays, {sum(x.size for x in b):,} numbers; '
+                             f'this one has {len(a)}, {sum(x.size for x in a):,}): use the configuration they were trained with')
+        return jax.tree.unflatten(tree, [jax.device_put(jnp.array(n, o.dtype), o.sharding) for o, n in zip(a, b)])
+    params, rest = put(state.params, params, 'weights'), put(state.rest, rest, 'untrained variables')
+    return replace(state, params=params, ema=jax.tree.map(jnp.copy, params), rest=rest)
+
 def _put_number(state, **numbers):
     "The state with other numbers in it, placed as before."
     return replace(state, **{k: jax.device_put(jnp.array(v, jnp.int32), getattr(state, k).sharding) for k, v in numbers.items()})
@@ -286,6 +307,13 @@ class VAERun:
     train: TrainConfig  # steps, optimiser, intervals
     mirror: bool = True  # train on mirror images of half of the frames; turn it off for film with writing in it
     shots: int|None = None  # training shots that are used, see `limit_shots`; None: all
+    crop_fraction: float = 0.  # fraction of each batch that is random crops of larger frames (`lvd.mixtures.crop_batches`), 0..1
+    crop_scale: float = 2.  # sides of these larger frames over those of a frame, at least 1
+    crop_videos: str|None = None  # video that the crops are taken from, such as the same film in high definition; None: that of `data`
+
+    def __post_init__(self):
+        if not 0 <= self.crop_fraction <= 1: raise ValueError(f'VAERun.crop_fraction must lie in 0..1, got {self.crop_fraction}')
+        if not self.crop_scale >= 1: raise ValueError(f'VAERun.crop_scale must be at least 1, got {self.crop_scale}')
 
 @dataclass(frozen=True)
 class DenoiserRun:
@@ -302,13 +330,27 @@ def train_vae(
     root:str|Path, # folder of stores and runs
     name:str='vae', # name of the run folder under `root`
     progress:bool=True, # show progress bars
+    initial:tuple|None=None, # weights to start from, see `fit`
 )->Run: # the finished run
     "Prepare the frames (if they are not yet there), then train a frame VAE on the training split."
     store = limit_shots(build_store(cfg.data, root, progress=progress), cfg.shots, cfg.train.seed)
     run = Run.open(Path(root)/name, 'vae', cfg)
-    batches, val = (frame_batches(store, split, cfg.train.batch_size, cfg.train.seed, rows=_own_rows(cfg.train)) for split in ('train', 'val'))
-    fit(vae_task(cfg.vae, _base_of(store, cfg.vae), cfg.mirror), batches, [val[i] for i in range(cfg.train.val_batches)], cfg.train, run, progress)
+    val = frame_batches(store, 'val', cfg.train.batch_size, cfg.train.seed, rows=_own_rows(cfg.train))
+    batches = _frames_and_crops(cfg, store, root, progress)
+    task = vae_task(cfg.vae, _base_of(store, cfg.vae) if initial is None else None, cfg.mirror)
+    fit(task, batches, [val[i] for i in range(cfg.train.val_batches)], cfg.train, run, progress, initial)
     return run
+
+def _frames_and_crops(cfg, store, root, progress):
+    "Training batches of a VAE: crops of larger frames first where they are asked for, whole frames behind."
+    d, size, seed = cfg.data, cfg.train.batch_size, cfg.train.seed
+    rows, crops = _own_rows(cfg.train), round(cfg.crop_fraction*size)
+    if not crops: return frame_batches(store, 'train', size, seed, rows=rows)
+    larger = replace(d, videos=cfg.crop_videos or d.videos, height=round(d.height*cfg.crop_scale), width=round(d.width*cfg.crop_scale))
+    large = limit_shots(build_store(larger, root, progress=progress), cfg.shots, seed)
+    make_crops = lambda n, rows: crop_batches(large, 'train', (d.height, d.width), n, seed, rows)
+    make_frames = lambda n, rows: frame_batches(store, 'train', n, seed, rows=rows)
+    return joined_batches([(crops, make_crops), (size - crops, make_frames)], rows)
 
 def _own_rows(train):
     "Rows of a batch that this process reads."
@@ -326,6 +368,7 @@ def train_denoiser(
     root:str|Path, # folder of runs
     name:str='denoiser', # name of the run folder under `root`
     progress:bool=True, # show progress bars
+    initial:tuple|None=None, # weights to start from, see `fit`
 )->Run: # the finished run
     "Train a denoiser on the training split of a latent store; the statistics it was trained with are kept in the run folder."
     d, t = cfg.diffusion, cfg.train
@@ -341,6 +384,8 @@ def train_denoiser(
     if latents.stats.covariance_MCTT.shape[2] != d.denoiser.frames or latents.stats.stride != d.stride:
         raise ValueError(f'the statistics of {latents.path} are for clips of {latents.stats.covariance_MCTT.shape[2]} frames at stride {latents.stats.stride}, the denoiser is set to {d.denoiser.frames} at {d.stride}: encode again with these')
     used = limit_shots(latents, cfg.shots, t.seed)
-    train, val = (segment_batches(used, split, d.denoiser.frames, d.stride, t.batch_size, t.seed, rows=_own_rows(t)) for split in ('train', 'val'))
-    fit(denoiser_task(d, latents.stats), train, [val[i] for i in range(t.val_batches)], t, run, progress)
+    clips = lambda split: segment_batches(used, split, d.denoiser.frames, d.stride, t.batch_size, t.seed, rows=_own_rows(t))
+    train, val = clips('train'), clips('val')
+    if d.use_images: train = image_batches(used, 'train', d.denoiser.frames, d.stride, t.batch_size, t.seed, d.image_fraction, d.image_steps, _own_rows(t))
+    fit(denoiser_task(d, latents.stats), train, [val[i] for i in range(t.val_batches)], t, run, progress, initial)
     return run

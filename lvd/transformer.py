@@ -13,7 +13,7 @@ import jax.numpy as jnp
 import numpy as np
 from einops import rearrange
 from flax import nnx
-from jaxtyping import Array, Float, Int
+from jaxtyping import Array, Bool, Float, Int
 
 from .attention import Attention, grid_positions, rms_normalize, rotary_angles
 from .conv import Fixed, Linear
@@ -63,6 +63,7 @@ class DenoiserConfig:
     attention: str = 'factorised'  # joint (all tokens of a clip) or factorised (over space, then over time)
     causal_time: bool = False  # True: no frame sees a later one
     classes: int = 0  # kinds of clip that the model can be told, 0 for none
+    learned_positions: bool = False  # True: a learned vector for each place of the grid, so that the model knows where in the frame a token is
     base: str = 'process'  # what an untrained model is: process (Gaussian process of the measured covariance) or unit (unit Gaussian)
     remat: str = 'none'  # what the backward pass recomputes: none, dots (all but the weights' products), offload (the same, with these kept in the memory of the host where the backend can) or full
     compute_dtype: str = 'float32'  # float32 or bfloat16, of the blocks; parameters and losses stay float32
@@ -116,13 +117,14 @@ class Block(nnx.Module):
         angles:dict, # rotary angles `joint`, `space`, `time`
         masks:dict, # masks `joint`, `time`; None where all may be seen
         memory:tuple|None=None, # keys and values of earlier frames and the number of them, see `Denoiser.extend`
+        image_B:Bool[Array, "B"]|None=None, # True for rows of independent frames, which attention over time leaves as they are
     ): # tokens `[B,T,N,D]`; with a memory, `(tokens, (keys, values))`
         "One block."
         B, T, N, _ = x_BTND.shape
         parts, kept = jnp.split(self.modulation(level_BTD)[:, :, None], 3*self.parts, -1), None
-        def modulated(i, x, fn):
+        def modulated(i, x, fn, used=1.):
             shift, scale, gate = parts[3*i:3*i + 3]
-            return x + gate*fn(rms_normalize(x)*(1 + scale) + shift)
+            return x + used*gate*fn(rms_normalize(x)*(1 + scale) + shift)
         def over_time(layer, kind, h, start): # the one attention that looks from frame to frame, and so the one that remembers
             nonlocal kept
             if memory is None: return layer(h, angles[kind], masks[kind])
@@ -133,7 +135,12 @@ class Block(nnx.Module):
             x = modulated(0, x, lambda h: over_time(self.space, 'joint', h.reshape(B, T*N, -1), start*N).reshape(h.shape))
         else:
             x = modulated(0, x, lambda h: self.space(h.reshape(B*T, N, -1), angles['space']).reshape(h.shape))
-            x = modulated(1, x, lambda h: rearrange(over_time(self.time, 'time', rearrange(h, 'b t n d -> (b n) t d'), start), '(b n) t d -> b t n d', b=B))
+            as_sequences = lambda h: rearrange(h, 'b t n d -> (b n) t d')
+            mix = lambda h: rearrange(over_time(self.time, 'time', as_sequences(h), start), '(b n) t d -> b t n d', b=B)
+            if image_B is None: x = modulated(1, x, mix)
+            else:
+                used = 1. - image_B[:, None, None, None].astype(x.dtype)
+                x = jax.lax.cond(image_B.all(), lambda x: x, lambda x: modulated(1, x, mix, used), x) # nothing to mix: nothing computed
         x = modulated(self.parts - 1, x, lambda h: self.fc2(_gelu(self.fc1(h))))
         return x if memory is None else (x, kept)
 
@@ -153,6 +160,9 @@ class Denoiser(nnx.Module):
         make = nnx.split_rngs(splits=cfg.depth)(nnx.vmap(lambda rngs: Block(cfg, rngs=rngs), in_axes=(0,), out_axes=0))
         self.blocks = make(rngs) # parameters of all blocks stacked along a first axis: one compiled body for any depth
         self.modulation, self.out = Linear(D, 2*D, 0., rngs=rngs), Linear(D, p*p*cfg.channels, 0., rngs=rngs)
+        if cfg.learned_positions:
+            tokens = cfg.token_grid[0]*cfg.token_grid[1]
+            self.positions = nnx.Param(.02*jax.random.normal(rngs.params(), (tokens, D)))
         if cfg.classes: self.labels = nnx.Param(.02*jax.random.normal(rngs.params(), (cfg.classes + 1, D))) # the last row: not told
         if cfg.base == 'process':
             K = np.eye(cfg.frames)[None, None].repeat(cfg.channels, 1) if covariance_MCTT is None else np.asarray(covariance_MCTT)
@@ -166,14 +176,18 @@ class Denoiser(nnx.Module):
         z_BTNC:Float[Array, "B T N C"], # noisy latents, normalised
         gamma_BT:Float[Array, "B T"], # noise level of every frame, nats
         labels_B:Int[Array, "B"]|None=None, # kind of each clip, 0 .. classes-1, or `classes` for not told; None: not told
+        image_B:Bool[Array, "B"]|None=None, # True for rows that are independent frames: none of them sees another; None: all are clips
     )->Float[Array, "B T N C"]: # velocity
         "Velocity of the base plus the network's correction."
         self._check(z_BTNC, labels_B)
+        if image_B is not None and (self.cfg.attention != 'factorised' or self.cfg.base != 'unit'):
+            raise ValueError('rows of independent frames need attention factorised and base unit, in which frames can be kept apart, '
+                             f'got {self.cfg.attention} and {self.cfg.base}')
         T, v, seen = z_BTNC.shape[1], 0., z_BTNC
         if self.cfg.base == 'process':
             v, x0 = self._base(z_BTNC, gamma_BT)
             seen = jnp.concatenate([z_BTNC, x0], -1)
-        return v + self._network(seen, gamma_BT, labels_B, *self._geometry(T))[0]
+        return v + self._network(seen, gamma_BT, labels_B, *self._geometry(T), image_B=image_B)[0]
 
     def _check(self, z_BTNC, labels_B):
         "Raise unless clips and labels are of this configuration."
@@ -189,16 +203,17 @@ class Denoiser(nnx.Module):
         T = z_BTNC.shape[1]
         return jax.lax.stop_gradient(process_denoiser(z_BTNC, gamma_BT, self.covariance[...][:, :, :T, :T], self.weights[...], self.cfg.causal_time))
 
-    def _network(self, seen, gamma_BT, labels_B, angles, masks, memory=None):
+    def _network(self, seen, gamma_BT, labels_B, angles, masks, memory=None, image_B=None):
         "The learned correction (zero before training), and what is to be remembered."
         cfg, dtype = self.cfg, jnp.dtype(self.cfg.compute_dtype)
         (h, w), (H, W), p = cfg.token_grid, cfg.grid, cfg.patch
         x = jnp.pad(rearrange(seen, 'b t (h w) c -> b t h w c', h=H), ((0, 0), (0, 0), (0, h*p - H), (0, w*p - W), (0, 0)))
         x = self.embed(rearrange(x, 'b t (h p) (w q) c -> b t (h w) (p q c)', p=p, q=p).astype(dtype))
+        if cfg.learned_positions: x = x + self.positions[...].astype(dtype)
         level = self.level2(jax.nn.silu(self.level1(embed_gamma(gamma_BT, cfg.width).astype(dtype))))
         if cfg.classes: level = level + self.labels[...][jnp.full(len(x), cfg.classes) if labels_B is None else labels_B][:, None].astype(dtype)
         level = jax.nn.silu(level)
-        x, memory = self._run_blocks(x, level, angles, masks, memory)
+        x, memory = self._run_blocks(x, level, angles, masks, memory, image_B)
         shift, scale = jnp.split(self.modulation(level)[:, :, None], 2, -1)
         out = self.out(rms_normalize(x)*(1 + scale) + shift).astype(jnp.float32)
         out = rearrange(out, 'b t (h w) (p q c) -> b t (h p) (w q) c', h=h, p=p, q=p)[:, :, :H, :W]
@@ -212,13 +227,13 @@ class Denoiser(nnx.Module):
         if not cfg.causal_time: return angles, dict(joint=None, time=None)
         return angles, dict(joint=positions[:, None, 0] >= positions[None, :, 0], time=steps >= steps.T)
 
-    def _run_blocks(self, x, level, angles, masks, memory=None):
+    def _run_blocks(self, x, level, angles, masks, memory=None, image_B=None):
         "All blocks: one after the other where they are few and nothing is recomputed, else as one scan over their stacked parameters."
         graphdef, state = nnx.split(self.blocks)
         keys, start = (None, None) if memory is None else memory
         def body(x, layer):
             state, kept = layer
-            out = nnx.merge(graphdef, state)(x, level, angles, masks, None if kept is None else (*kept, start))
+            out = nnx.merge(graphdef, state)(x, level, angles, masks, None if kept is None else (*kept, start), image_B)
             return (out, None) if kept is None else out
         known = jax.checkpoint_policies
         policies = dict(dots=known.dots_with_no_batch_dims_saveable, offload=known.offload_dot_with_no_batch_dims('device', 'pinned_host'), full=None)

@@ -214,16 +214,19 @@ def vdm_loss(
     weighting:str='bound', # factor of the squared error of eps, see `loss_weight`
     context_gamma:float|None=None, # gamma of context frames, nats; None: the clean end of the schedule
     t_B:Float[Array, "B"]|None=None, # fixed times of diffusion for validation; None: drawn
-    independent:bool=False, # a time for every frame (diffusion forcing, arXiv:2407.01392); False: one for all targets of a clip
+    independent:bool|Bool[Array, "B"]=False, # a time for every frame (diffusion forcing, arXiv:2407.01392), of all clips or of some; False: one for all targets of a clip
 )->tuple[Float[Array, ""], dict]: # loss and metrics `loss`, `diffusion` (nats a latent dimension), `eps_mse`, `v_mse`
     "Continuous-time diffusion loss of the target frames given the context frames (report eq. 4), mean over target dimensions."
     B, T = x0_BTNC.shape[:2]
     key_t, key_eps = jax.random.split(key)
     if t_B is not None and jnp.shape(t_B) != (B,): raise ValueError(f't_B must hold one time for each of the {B} clips, shape ({B},), got shape {jnp.shape(t_B)}')
-    if t_B is not None and independent: raise ValueError('t_B fixes one time a clip, independent=True draws one a frame: give one of the two')
-    if independent: # spread over all frames, then shuffled, so that neighbouring frames know nothing of each other's time
-        key_t, key_order = jax.random.split(key_t)
+    if t_B is not None and independent is not False: raise ValueError('t_B fixes one time a clip, independent=True draws one a frame: give one of the two')
+    if independent is not False: # spread over all frames, then shuffled, so that neighbouring frames know nothing of each other's time
+        key_t, key_order, key_shared = jax.random.split(key_t, 3)
         t_BT = jax.random.permutation(key_order, low_discrepancy_t(key_t, B*T)).reshape(B, T)
+        if independent is not True: # of some clips only
+            shared_B = low_discrepancy_t(key_shared, B)
+            t_BT = jnp.where(jnp.asarray(independent)[:, None], t_BT, shared_B[:, None])
     else: t_BT = jnp.broadcast_to((low_discrepancy_t(key_t, B) if t_B is None else jnp.asarray(t_B))[:, None], (B, T))
     target_BT = _target_frames(context_lengths_B, B, T)
     gamma_BT, slope_BT = gamma_slope(schedule, t_BT)
