@@ -194,7 +194,8 @@ class _Loop:
                     now = time.perf_counter(); seconds = (now - clock)/(done - clock_step)
                     self.report(values, done, seconds, bar); clock, clock_step = now, done
                     if reason := _divergence(t, values): return state, reason
-                    if t.minutes:
+                    # the end moves with the measured time of a step; of many processes only until the decay begins
+                    if t.minutes and done < total*(1 if jax.process_count() == 1 else t.optim.decay_start):
                         pace.append((now, done))
                         while len(pace) > 2 and now - pace[1][0] > 12*t.minutes: pace.pop(0)
                         seconds = (now - pace[0][0])/(done - pace[0][1])
