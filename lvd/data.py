@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FILM_ATTRIBUTION', 'FILM_CREDITS', 'film_path', 'shot_cuts', 'film_shots', 'assign_splits', 'stable_splits', 'Clip',
-           'read_labels', 'find_clips', 'DataConfig', 'FrameStore', 'build_store']
+           'read_labels', 'find_clips', 'DataConfig', 'FrameStore', 'build_digit_store', 'build_store']
 
 # %% ../nbs/system/20_data.ipynb #8ddd350a
 import csv, errno, hashlib, importlib, json, os, re, shutil, threading, warnings
@@ -20,6 +20,7 @@ from tqdm import tqdm
 
 from .arrays import FileArray, open_array
 from .datasets import FILM_720
+from .digits import moving_mnist
 from .video import VideoError, VideoInfo, decode_frames, frame_times, iter_frames, probe, probe_folder, probe_table, resample_indices
 
 # %% ../nbs/system/20_data.ipynb #65ef6450
@@ -220,13 +221,13 @@ def find_clips(
 @dataclass(frozen=True)
 class DataConfig:
     "Which video, at which size, split how."
-    videos: str = 'film'          # 'film', or the path of a video or of a folder of videos
+    videos: str = 'film'          # 'film', 'digits' (Moving MNIST, 64 x 64), or the path of a video or of a folder of videos
     height: int = 72              # rows of a frame, pixels
     width: int = 128              # columns of a frame, pixels
     stride: int = 2               # frames of the store from one frame of a segment to the next
     val_fraction: float = .15     # share of the frames for validation, above 0 and below 1
     max_frames: int|None = None   # most frames in the store, for quick runs; all if None
-    split_seed: int = 0           # another seed is another split
+    split_seed: int = 0           # another seed is another split; with 'digits', other clips
     labels: str|None = None       # CSV file with labels and captions of the videos, see `read_labels`; None: none
     fit: str = 'crop'             # how frames of another shape are brought to this one: crop (cover it, cut off what stands over) or pad (fit into it, black around)
     fps: float|None = None        # rate of the store, frames per second, by the time stamps of the files; None: every frame of the files
@@ -385,14 +386,91 @@ def _alone(folder):
                 _fcntl.flock(f, _fcntl.LOCK_EX)
         yield
 
+def _check_space(root, need):
+    "Refuse to begin where `need` bytes have no room under `root`."
+    free = shutil.disk_usage(root).free
+    if free < 1.02*need:
+        raise OSError(errno.ENOSPC, f'the frame store needs {need/2**20:.0f} MiB under {root} and {free/2**20:.0f} MiB are free: '
+                      'free some space, choose another folder, or use smaller frames or max_frames')
+
 # %% ../nbs/system/20_data.ipynb #d682009a
+_DIGIT_CHUNK = 250  # clips that are generated at once
+
+def _digit_clip_list(train_clips, val_clips, frames, seed, source):
+    "The clips of a digit store without captions; each split counts as one video."
+    clips = []
+    for split, count in (('train', train_clips), ('val', val_clips)):
+        content = json.dumps(['moving-mnist', split, frames, seed, source]).encode()
+        video = f'moving-mnist-{split}', hashlib.sha256(content).hexdigest()
+        clips += [Clip(*video, i*frames, frames, 10., split) for i in range(count)]
+    return clips
+
+def _write_digits(array, clips, seed, frames, source, progress):
+    "Generate all clips into `array`; returns them with captions, and their checksums."
+    done, checksums = [], []
+    for split, images in (('train', 'train'), ('val', 'test')):
+        own = [c for c in clips if c.split == split]
+        for first in tqdm(range(0, len(own), _DIGIT_CHUNK), desc=f'digits, {split}', disable=not progress):
+            part = own[first:first + _DIGIT_CHUNK]
+            made = moving_mnist(seed, len(part), images, frames, source=source, first=first)
+            grey = np.repeat(made.frames, 3, axis=-1)
+            array[len(done)*frames:(len(done) + len(part))*frames] = grey.reshape(-1, *grey.shape[2:])
+            done += [replace(c, caption=' '.join(map(str, labels))) for c, labels in zip(part, made.labels)]
+            checksums += [hashlib.sha256(x).hexdigest() for x in grey]
+    return done, checksums
+
+def build_digit_store(
+    root:str|Path, # folder that holds the stores
+    train_clips:int=5000, # clips of training digits, at least 1
+    val_clips:int=200, # clips of test digits, for validation, at least 1
+    frames:int=20, # frames of a clip
+    seed:int=0, # another seed gives other clips
+    source:str='mnist', # 'mnist' (needs `lvd[digits]`) or 'drawn', see `lvd.digits.digit_images`
+    progress:bool=True, # show a progress bar
+)->FrameStore: # frames of 64 x 64 pixels, 10 frames per second; a store that exists already is opened
+    "A frame store of Moving MNIST clips (arXiv:1502.04681)."
+    if min(train_clips, val_clips, frames) < 1:
+        raise ValueError(f'train_clips, val_clips and frames must be at least 1: {train_clips=}, {val_clips=}, {frames=}')
+    root, clips = Path(root), _digit_clip_list(train_clips, val_clips, frames, seed, source)
+    settings = json.dumps(['digits-1', train_clips, val_clips, frames, seed, source]).encode()
+    final = root/f'frames-{hashlib.sha256(settings).hexdigest()[:16]}'
+    if final.exists(): return FrameStore.open(final)
+    partial = root/f'{final.name}.partial'
+    partial.mkdir(parents=True, exist_ok=True)
+    with _alone(partial):
+        if final.exists(): return FrameStore.open(final) # made by the process that was waited for
+        partial.mkdir(exist_ok=True)
+        shape = len(clips)*frames, 64, 64, 3
+        _check_space(root, int(np.prod(shape)))
+        array = np.lib.format.open_memmap(partial/'frames.npy', mode='w+', dtype=np.uint8, shape=shape)
+        clips, checksums = _write_digits(array, clips, seed, frames, source, progress)
+        array.flush()
+        _write_json(partial/'store.json', dict(height=64, width=64, clips=[asdict(c) for c in clips], checksums=checksums))
+        os.rename(partial, final)
+    return FrameStore.open(final)
+
+# %% ../nbs/system/20_data.ipynb #bbb3e5cd
+def _digit_counts(cfg):
+    "Training and validation clips of a digit store, by a configuration."
+    if (cfg.height, cfg.width) != (64, 64):
+        raise ValueError(f'moving digits have frames of 64 x 64 pixels, not {cfg.height} x {cfg.width}: set height=64 and width=64')
+    if cfg.labels or cfg.fps or cfg.fit != 'crop':
+        raise ValueError("videos='digits' takes no labels, fps or fit: leave them at their defaults")
+    if cfg.max_frames is None: return 5000, max(1, round(5000*cfg.val_fraction/(1 - cfg.val_fraction)))
+    clips = cfg.max_frames//20
+    if clips < 2: raise ValueError(f'max_frames must be at least 40 (a clip of 20 frames per split), not {cfg.max_frames}')
+    val = min(max(1, round(clips*cfg.val_fraction)), clips - 1)
+    return clips - val, val
+
+# %% ../nbs/system/20_data.ipynb #a7890f2a
 def build_store(
     cfg:DataConfig, # which video, at which size, split how
     root:str|Path, # folder that holds the stores
     progress:bool=True, # show a progress bar
 )->FrameStore: # the finished store; one that exists already is opened, not built again
-    "Decode the clips of a video into a frame store; may be interrupted at any time and called again."
+    "Decode the clips of a video into a frame store (or generate one of digits); may be interrupted at any time and called again."
     root = Path(root)
+    if str(cfg.videos) == 'digits': return build_digit_store(root, *_digit_counts(cfg), seed=cfg.split_seed, progress=progress)
     clips, infos = _clips_and_report(cfg.videos, cfg.val_fraction, cfg.split_seed, root, cfg.labels, None if progress else False)
     _warn(infos)
     clips, plan = _plan(clips, cfg)
@@ -404,10 +482,7 @@ def build_store(
         if final.exists(): return FrameStore.open(final) # made by the process that was waited for
         partial.mkdir(exist_ok=True)
         there = sum(p.stat().st_blocks*512 for p in partial.iterdir())
-        need, free = sum(map(len, plan))*cfg.height*cfg.width*3 - there, shutil.disk_usage(root).free
-        if free < 1.02*need:
-            raise OSError(errno.ENOSPC, f'the frame store needs {need/2**20:.0f} MiB under {root} and {free/2**20:.0f} MiB are free: '
-                          'free some space, choose another folder, or use smaller frames or max_frames')
+        _check_space(root, sum(map(len, plan))*cfg.height*cfg.width*3 - there)
         checksums = _fill(partial, clips, plan, cfg, progress, os.cpu_count() or 1)
         (partial/'probe.txt').write_text(probe_table(infos) + '\n')
         other = dict(fit=cfg.fit, fps=cfg.fps, lengths=[len(p) for p in plan]) if cfg.fit != 'crop' or cfg.fps else {}

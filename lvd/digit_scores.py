@@ -20,13 +20,15 @@ def frame_errors(
 )->np.ndarray: # squared error of each frame, pixels scaled to 0..1, sum over pixels, mean over channels, `[B,T]`
     "Error of each frame; its mean is the benchmark's MSE (@eq-digit-mse)."
     a, b = (np.asarray(x) for x in (generated, truth))
-    if a.ndim != 5 or a.shape[:4] != b.shape[:4] or not (a.shape[4:] == b.shape[4:] or 1 in (a.shape[-1], b.shape[-1])):
-        raise ValueError(f'expected two arrays [B,T,H,W,C] of one shape, got {a.shape} and {b.shape}: '
-                         'cut both to the same clips and frames')
+    same = a.shape == b.shape or 1 in (a.shape[-1:] + b.shape[-1:])
+    if a.ndim != 5 or b.ndim != 5 or a.shape[:4] != b.shape[:4] or not same:
+        raise ValueError('expected two arrays [B,T,H,W,C] of one shape, '
+                         f'got {a.shape} and {b.shape}: cut both to the same clips and frames')
     if not a.size: raise ValueError(f'there are no frames to compare, the shape is {a.shape}')
     if min(a.min(), b.min()) < 0 or max(a.max(), b.max()) > 255:
         raise ValueError('pixels must lie in 0..255: scale or clip the predicted frames first')
-    return np.stack([(((x.astype(np.float64) - y)/255)**2).sum((1, 2)).mean(-1) for x, y in zip(a, b)])
+    error = lambda x, y: (((x.astype(np.float64) - y)/255)**2).sum((1, 2)).mean(-1)
+    return np.stack([error(x, y) for x, y in zip(a, b)])
 
 def digit_mse(
     generated, # predicted frames, pixels 0..255, `[B,T,H,W,C]`
@@ -49,8 +51,9 @@ def _interval(values, seed):
 
 def _frame_ssim(a, b, data_range):
     "Structural similarity of each pair of frames `[N,H,W,C]`."
+    a, b = a.astype(np.float64), b.astype(np.float64)
     kwargs = dict(channel_axis=-1, data_range=255.*data_range)
-    return np.array([structural_similarity(x.astype(np.float64), y.astype(np.float64), **kwargs) for x, y in zip(a, b)])
+    return np.array([structural_similarity(x, y, **kwargs) for x, y in zip(a, b)])
 
 def score_digits(
     generated, # predicted frames, pixels 0..255, any number type, `[B,T,H,W,C]`, B at least 2
@@ -59,14 +62,16 @@ def score_digits(
 )->dict[str, Score]: # 'mse'; 'ssim'; 'ssim_range2', to compare with OpenSTL's tables; 'psnr', decibels
     "Scores of the Moving MNIST benchmark with intervals over clips."
     errors = frame_errors(generated, truth)
-    if len(errors) < 2: raise ValueError('an interval needs at least 2 clips: score more clips at once')
+    if len(errors) < 2:
+        raise ValueError('an interval needs at least 2 clips, got 1: score more clips at once')
     a, b = np.broadcast_arrays(generated, truth)
     flat = [x.reshape(-1, *x.shape[2:]) for x in (a, b)]
     with np.errstate(divide='ignore'): psnr = 10*np.log10(a.shape[2]*a.shape[3]/errors)
     values = dict(mse=errors, psnr=psnr)
     for name, data_range in (('ssim', 1), ('ssim_range2', 2)):
         values[name] = _frame_ssim(*flat, data_range).reshape(errors.shape)
-    return {name: _interval(values[name].mean(1), seed) for name in ('mse', 'ssim', 'ssim_range2', 'psnr')}
+    order = 'mse', 'ssim', 'ssim_range2', 'psnr'
+    return {name: _interval(values[name].mean(1), seed) for name in order}
 
 # %% ../nbs/system/23b_digit_scores.ipynb #83f73146
 def score_table(

