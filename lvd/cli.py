@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BELONGS', 'COMMANDS', 'Probe', 'FetchConfig', 'check_fetch', 'fetch_source', 'Prepare', 'TrainVAE', 'Encode',
-           'TrainDenoiser', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'RunStudy', 'DeviceConfig',
-           'EstimateVAE', 'EstimateDenoiser', 'start_environment', 'overview', 'parse', 'main']
+           'TrainDenoiser', 'load_weights_of', 'Export', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'RunStudy',
+           'DeviceConfig', 'EstimateVAE', 'EstimateDenoiser', 'start_environment', 'overview', 'parse', 'main']
 
 # %% ../nbs/system/37_cli.ipynb #5fb3cb11
 import os
@@ -160,6 +160,9 @@ class TrainVAE:
     name: str = 'vae'  # run folder under root
     mirror: bool = True  # train on mirror images of half of the frames; turn it off for film with writing in it
     shots: Optional[int] = None  # training shots that are used, the first of a random order; all if not given
+    crop_fraction: float = 0.  # fraction of each batch that is random crops of larger frames, 0..1
+    crop_scale: float = 2.  # sides of these larger frames over those of a frame, at least 1
+    crop_videos: Optional[str] = None  # video the crops are taken from, such as the same film in high definition as one file; default: that of --data.videos
     launch: LaunchConfig = LaunchConfig()
 
     @classmethod
@@ -172,7 +175,8 @@ class TrainVAE:
         "Call `lvd.train.train_vae`."
         print(join(self.launch))
         from lvd.train import VAERun, train_vae
-        run = train_vae(VAERun(self.data, self.vae, self.train, self.mirror, self.shots), self.root, self.name)
+        crops = self.crop_fraction, self.crop_scale, self.crop_videos
+        run = train_vae(VAERun(self.data, self.vae, self.train, self.mirror, self.shots, *crops), self.root, self.name)
         print(f'{run.path}: last checkpoint and metrics.jsonl; next: lvd encode --root {self.root} --vae {self.name}')
 
 @dataclass(frozen=True)
@@ -220,6 +224,43 @@ class TrainDenoiser:
         print(f'{run.path}: last checkpoint and metrics.jsonl; next: lvd generate --root {self.root}')
 
 # %% ../nbs/system/37_cli.ipynb #b01aaa38
+def load_weights_of(
+    pretrained:Optional[str], # name of a model that comes with the library, or folder of an exported one; None: none was named
+    root:Path, # folder of stores and runs
+    runs:dict[str, str], # options that name runs, with their values
+    defaults:dict[str, str], # the same options as they are when nobody gives them
+): # `lvd.pretrained.Pretrained`, or None: use the runs
+    "The exported model that a command uses: the one named, or the shipped film model where there is no run."
+    from lvd.pretrained import load_pretrained, pretrained_names
+    named = dict(runs, root=str(root)) != dict(defaults, root='lvd-runs')
+    if pretrained and named:
+        options = ', '.join(f'--{k}' for k in ('root', *runs))
+        raise ValueError(f'--pretrained {pretrained} and a run ({options}) name two sources of weights: give one of them')
+    there = any((root/name).exists() for name in runs.values())
+    if not pretrained and (named or there or 'film' not in pretrained_names()): return None
+    model = load_pretrained(pretrained or 'film')
+    print(f'weights: pretrained model {model.name}')
+    return model
+
+@dataclass(frozen=True)
+class Export:
+    "Write the weights of a VAE and a denoiser as a small folder that `--pretrained` and `lvd.load_pretrained` read."
+    name: str  # name of the model: letters, digits, - and _
+    root: Path = Path('lvd-runs')  # folder of stores and runs
+    vae: str = 'vae'  # run folder of the VAE under root
+    denoiser: str = 'denoiser'  # run folder of the denoiser under root
+    out: Optional[Path] = None  # folder to write; default: the name of the model
+    card: Optional[Path] = None  # text file in Markdown for the model card: data and licence, command, hardware, hours, measures, limits
+    overwrite: bool = False  # replace an exported model that is there
+
+    def run(self)->None:
+        "Call `lvd.pretrained.export_model`."
+        from lvd.pretrained import export_model
+        card = self.card.read_text(encoding='utf-8') if self.card else ''
+        out = export_model(self.root/self.vae, self.root/self.denoiser, self.out or self.name, self.name, card, overwrite=self.overwrite)
+        size = sum(p.stat().st_size for p in out.iterdir())/1e6
+        print(f'{out}: {size:.2f} MB; next: lvd generate --pretrained {out}')
+
 @dataclass(frozen=True)
 class Generate:
     "Generate video: the frames that follow some given ones, clips from noise, or a long roll-out."
@@ -227,27 +268,35 @@ class Generate:
     root: Path = Path('lvd-runs')  # folder of stores and runs
     vae: str = 'vae'  # run folder of the VAE under root
     denoiser: str = 'denoiser'  # run folder of the denoiser under root
+    pretrained: Optional[str] = None  # in place of runs: a model that comes with the library, or the folder of an exported one
     video: str = 'film'  # where the context frames are taken from: film, or a video file (modes continue and rollout)
     start: float = 0.  # seconds into the video where the context begins (modes continue and rollout)
     context: int = 5  # context frames (modes continue and rollout)
     clips: int = 4  # clips with different noise
     length: int = 40  # frames to generate (mode rollout)
     seed: int = 0  # seed of the noise
-    sample: SampleConfig = SampleConfig()
+    sample: SampleConfig = SampleConfig()  # with exported weights, what differs from the defaults here replaces the model's own settings
     out: Path = Path('generated.mp4')  # file to write
 
     def run(self)->None:
         "Call `lvd.generate.generate_video`."
         from lvd.generate import generate_video
-        path = generate_video(self.root/self.vae, self.root/self.denoiser, self.out, mode=self.mode, video=self.video, start=self.start, context=self.context,
-                              clips=self.clips, length=self.length, seed=self.seed, sampling=self.sample)
-        print(path)
+        runs = dict(vae=self.vae, denoiser=self.denoiser)
+        model = load_weights_of(self.pretrained, self.root, runs, dict(vae='vae', denoiser='denoiser'))
+        sampling = self.sample
+        if model:
+            asked = {f.name: getattr(sampling, f.name) for f in fields(sampling) if getattr(sampling, f.name) != f.default}
+            sampling = replace(model.sampling, **asked)
+        weights = (model, None) if model else (self.root/self.vae, self.root/self.denoiser)
+        print(generate_video(*weights, self.out, mode=self.mode, video=self.video, start=self.start, context=self.context,
+                             clips=self.clips, length=self.length, seed=self.seed, sampling=sampling))
 
 @dataclass(frozen=True)
 class Reconstruct:
     "Encode and decode a video with a trained VAE; writes original and reconstruction side by side and prints PSNR and SSIM."
     root: Path = Path('lvd-runs')  # folder of stores and runs
     vae: str = 'vae'  # run folder of the VAE under root
+    pretrained: Optional[str] = None  # in place of a run: a model that comes with the library, or the folder of an exported one
     video: str = 'film'  # film, or a video file
     start: float = 0.  # seconds into the video
     frames: int = 96  # frames to reconstruct
@@ -256,7 +305,8 @@ class Reconstruct:
     def run(self)->None:
         "Call `lvd.generate.reconstruct_video`."
         from lvd.generate import reconstruct_video
-        score = reconstruct_video(self.root/self.vae, self.out, self.video, self.start, self.frames)
+        model = load_weights_of(self.pretrained, self.root, dict(vae=self.vae), dict(vae='vae'))
+        score = reconstruct_video(model or self.root/self.vae, self.out, self.video, self.start, self.frames)
         print(f"{self.out}: PSNR {score['psnr']:.2f} dB, SSIM {score['ssim']:.3f} over {score['frames']} frames")
 
 @dataclass(frozen=True)
@@ -408,7 +458,7 @@ def start_environment(
 # %% ../nbs/system/37_cli.ipynb #e39afd82
 COMMANDS = {'demo': Demo, 'probe': Probe, 'prepare': Prepare, 'train-vae': TrainVAE, 'encode': Encode, 'train-denoiser': TrainDenoiser,
             'estimate-vae': EstimateVAE, 'estimate-denoiser': EstimateDenoiser,
-            'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
+            'export': Export, 'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
 
 def overview()->str: # text
     "The list of commands, as `lvd --help` prints it."

@@ -310,7 +310,7 @@ class VAERun:
     shots: int|None = None  # training shots that are used, see `limit_shots`; None: all
     crop_fraction: float = 0.  # fraction of each batch that is random crops of larger frames (`lvd.mixtures.crop_batches`), 0..1
     crop_scale: float = 2.  # sides of these larger frames over those of a frame, at least 1
-    crop_videos: str|None = None  # video that the crops are taken from, such as the same film in high definition; None: that of `data`
+    crop_videos: str|None = None  # video that the crops are taken from, such as the shipped film at 1280 x 720 as one file, whose held-out shots are recognised; None: that of `data`
 
     def __post_init__(self):
         if not 0 <= self.crop_fraction <= 1: raise ValueError(f'VAERun.crop_fraction must lie in 0..1, got {self.crop_fraction}')

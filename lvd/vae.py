@@ -142,10 +142,12 @@ class PixelStage(nnx.Module):
     def __call__(
         self,
         mean_BHWC:Float[Array, "B H W 3"], # decoded pixel values, about 0..255
+        compute_dtype:str='float32', # of the convolutions; the pixel values themselves keep their precision
     )->Float[Array, "B H W 3"]: # corrected pixel values
         "Add a correction that crosses the edges of blocks."
-        h = jax.nn.silu(self.conv1((mean_BHWC - 127.5)/64))
-        return mean_BHWC + 64*self.conv3(jax.nn.silu(self.conv2(h)))
+        h = ((mean_BHWC - 127.5)/64).astype(compute_dtype)
+        h = jax.nn.silu(self.conv2(jax.nn.silu(self.conv1(h))))
+        return mean_BHWC + 64*self.conv3(h).astype(mean_BHWC.dtype)
 
 # %% ../nbs/models/12_vae.ipynb #62f16d1f
 VARIANCE_FLOOR = 1/12 # levels^2: what rounding to whole levels alone makes; no honest density is sharper
@@ -224,7 +226,7 @@ class FrameVAE(nnx.Module):
             if i: h = self.ups[i - 1](h)
         out = self.to_pixels(self.norm_out(h)).astype(jnp.float32)
         mean = out[..., :3]*64 + (self._decode_base(z_BNC) if cfg.use_base else 127.5)
-        if cfg.pixel_channels: mean = self.pixel_stage(mean.astype(cfg.compute_dtype)).astype(jnp.float32)
+        if cfg.pixel_channels: mean = self.pixel_stage(mean, cfg.compute_dtype)
         crop = lambda x: x[:, (P - H)//2:(P - H)//2 + H, (Q - W)//2:(Q - W)//2 + W]
         raw = self.logvar[...] + (crop(out[..., 3:]) if cfg.variance == 'pixel' else 0.)
         mean = crop(mean)
