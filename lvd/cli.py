@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['BELONGS', 'COMMANDS', 'Probe', 'FetchConfig', 'check_fetch', 'fetch_source', 'Prepare', 'TrainVAE', 'Encode',
-           'TrainDenoiser', 'load_weights_of', 'Export', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'RunStudy',
-           'DeviceConfig', 'EstimateVAE', 'EstimateDenoiser', 'start_environment', 'overview', 'parse', 'main']
+           'TrainDenoiser', 'load_weights_of', 'Export', 'Pretrain', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo',
+           'RunStudy', 'DeviceConfig', 'EstimateVAE', 'EstimateDenoiser', 'start_environment', 'overview', 'parse',
+           'main']
 
 # %% ../nbs/system/37_cli.ipynb #5fb3cb11
 import os
@@ -251,15 +252,32 @@ class Export:
     denoiser: str = 'denoiser'  # run folder of the denoiser under root
     out: Optional[Path] = None  # folder to write; default: the name of the model
     card: Optional[Path] = None  # text file in Markdown for the model card: data and licence, command, hardware, hours, measures, limits
+    sample: SampleConfig = SampleConfig()  # how clips are sampled from this model unless something else is asked for
+    newest: bool = False  # the denoiser's newest checkpoint instead of the one with the lowest validation loss
     overwrite: bool = False  # replace an exported model that is there
 
     def run(self)->None:
         "Call `lvd.pretrained.export_model`."
         from lvd.pretrained import export_model
         card = self.card.read_text(encoding='utf-8') if self.card else ''
-        out = export_model(self.root/self.vae, self.root/self.denoiser, self.out or self.name, self.name, card, overwrite=self.overwrite)
+        out = export_model(self.root/self.vae, self.root/self.denoiser, self.out or self.name, self.name, card, self.sample, self.overwrite, self.newest)
         size = sum(p.stat().st_size for p in out.iterdir())/1e6
         print(f'{out}: {size:.2f} MB; next: lvd generate --pretrained {out}')
+
+@dataclass(frozen=True)
+class Pretrain:
+    "Make the weights of a model that comes with the library once more: all trainings and the export, each resumed where it stopped."
+    name: Literal['film']  # which model
+    root: Path = Path('lvd-runs')  # folder of stores and runs
+    crop_videos: Optional[str] = None  # the film at 1280 x 720 as a file, which the VAE's crops are taken from (`lvd prepare --dataset film720` fetches it); default: the shipped file
+    out: Optional[Path] = None  # folder to write; default: the name of the model
+    overwrite: bool = False  # replace an exported model that is there
+
+    def run(self)->None:
+        "Call `lvd.recipes.run_recipe`."
+        from lvd.recipes import RECIPES, run_recipe
+        recipe = RECIPES[self.name](crop_videos=self.crop_videos)
+        print(run_recipe(recipe, self.root, self.out or self.name, overwrite=self.overwrite))
 
 @dataclass(frozen=True)
 class Generate:
@@ -349,13 +367,13 @@ class Runs:
 
 @dataclass(frozen=True)
 class Demo:
-    "The whole pipeline on the shipped film (or your video), within a budget of minutes."
+    "See in a minute what the shipped weights can do; fine-tune them on a video (--video FILE), or train without them (--from-scratch)."
     demo: tyro.conf.OmitArgPrefixes[DemoConfig] = DemoConfig()
 
     def run(self)->None:
         "Call `lvd.demo.run_demo`."
-        from lvd.demo import run_demo
-        run_demo(self.demo)
+        from lvd.demo import process_seconds, run_demo
+        run_demo(self.demo, started=process_seconds())
 
 @dataclass(frozen=True)
 class RunStudy:
@@ -451,14 +469,14 @@ def start_environment(
 )->dict[str, str]|None: # variables to start again with; None: go on
     "What a command should have been started with."
     changed = None
-    if command in ('demo', 'study', 'train-vae', 'train-denoiser'): changed = huge_pages_environment(environment)
-    if command in ('study', 'train-vae'): changed = convolution_environment(changed or environment) or changed
+    if command in ('demo', 'study', 'pretrain', 'train-vae', 'train-denoiser'): changed = huge_pages_environment(environment)
+    if command in ('study', 'pretrain', 'train-vae'): changed = convolution_environment(changed or environment) or changed
     return changed
 
 # %% ../nbs/system/37_cli.ipynb #e39afd82
 COMMANDS = {'demo': Demo, 'probe': Probe, 'prepare': Prepare, 'train-vae': TrainVAE, 'encode': Encode, 'train-denoiser': TrainDenoiser,
             'estimate-vae': EstimateVAE, 'estimate-denoiser': EstimateDenoiser,
-            'export': Export, 'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
+            'export': Export, 'pretrain': Pretrain, 'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
 
 def overview()->str: # text
     "The list of commands, as `lvd --help` prints it."

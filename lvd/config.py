@@ -306,7 +306,7 @@ def _tiny():
     return Preset('tiny', DataConfig(), VAEConfig(), TrainConfig(steps=20_000, minutes=1.3, batch_size=8, val_every=100, val_batches=8, checkpoint_every=100, log_every=10, optim=optim),
                   DiffusionConfig(DenoiserConfig(grid=VAEConfig().grid, channels=VAEConfig().channels, depth=3), gamma_min=-8., gamma_max=8., weighting='velocity'),
                   TrainConfig(steps=20_000, minutes=6.2, batch_size=8, val_every=100, val_batches=8, checkpoint_every=100, log_every=10, optim=replace(optim, learning_rate=7e-4)), SampleConfig(),
-                  command='lvd demo', hardware='2 CPU cores', time='8.8 minutes', expect='26.4 dB PSNR of reconstructed held-out frames', measured=True)
+                  command='lvd demo --from-scratch', hardware='2 CPU cores', time='8.8 minutes', expect='26.4 dB PSNR of reconstructed held-out frames', measured=True)
 
 def _small():
     vae = VAEConfig(height=128, width=128, patch=4, widths=(128, 256, 512), compute_dtype='bfloat16')

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import jax
 import jax.numpy as jnp
 import numpy as np
+from einops import rearrange, reduce
 from flax import nnx
 from jaxtyping import Array, Float, UInt8
 
@@ -54,6 +55,7 @@ class VAEConfig:
     likelihood: str = 'discretized'  # discretized (over the 256 levels) or gaussian (a density, as in the report)
     variance: str = 'channel'  # the likelihood's variance: scalar, channel (one a colour), or pixel (decoded, as in the report)
     beta: float = 1.  # weight of the KL term
+    half_size_weight: float = 0.  # weight of the error of half-size frames decoded from half-size latents (`half_size_error`), `grid` only; 0: none
     compute_dtype: str = 'float32'  # float32 or bfloat16, of the convolutions; parameters and losses stay float32
 
     def __post_init__(self):
@@ -66,7 +68,9 @@ class VAEConfig:
         if self.pixel_channels < 0: raise ValueError(f'VAEConfig.pixel_channels must be 0 (none) or more, got {self.pixel_channels}')
         if not self.widths or min(self.widths) < 1: raise ValueError(f'VAEConfig.widths needs at least one positive number of channels, got {self.widths}')
         if self.kernel_size%2 == 0: raise ValueError(f'VAEConfig.kernel_size must be odd, got {self.kernel_size}')
-        if not self.beta >= 0: raise ValueError(f'VAEConfig.beta must not be negative, got {self.beta}')
+        for name in ('beta', 'half_size_weight'):
+            if not getattr(self, name) >= 0: raise ValueError(f'VAEConfig.{name} must not be negative, got {getattr(self, name)}')
+        if self.half_size_weight and min(self.grid) < 2: raise ValueError(f'VAEConfig.half_size_weight needs a grid of at least 2 x 2 latent positions, got {self.grid[0]} x {self.grid[1]}: use larger frames, or 0')
         if self.base == 'pca' and self.latent == 'vector': raise ValueError("VAEConfig.base 'pca' is a basis for the blocks of a grid: use base 'none' (or 'auto') with vector latents")
         if self.use_base and self.latent_channels >= 3*self.stride**2: raise ValueError(f'VAEConfig.latent_channels must be below {3*self.stride**2} (3 x {self.stride} x {self.stride} values a block), got {self.latent_channels}')
 
@@ -220,17 +224,37 @@ class FrameVAE(nnx.Module):
         cfg = self.cfg
         if z_BNC.ndim != 3 or z_BNC.shape[1:] != (cfg.tokens, cfg.channels): raise ValueError(f'expected latents [B, {cfg.tokens}, {cfg.channels}], got {list(z_BNC.shape)}: encode frames with a model of the same VAEConfig')
         (H, W), (P, Q) = (cfg.height, cfg.width), cfg.padded_shape
-        h = self.from_latent(z_BNC.astype(cfg.compute_dtype)).reshape(len(z_BNC), P//cfg.stride, Q//cfg.stride, -1)
-        for i, blocks in reversed(list(enumerate(self.up_blocks))):
-            for block in blocks: h = block(h)
-            if i: h = self.ups[i - 1](h)
-        out = self.to_pixels(self.norm_out(h)).astype(jnp.float32)
-        mean = out[..., :3]*64 + (self._decode_base(z_BNC) if cfg.use_base else 127.5)
-        if cfg.pixel_channels: mean = self.pixel_stage(mean, cfg.compute_dtype)
+        out, mean = self._decode_padded(z_BNC, (P//cfg.stride, Q//cfg.stride))
         crop = lambda x: x[:, (P - H)//2:(P - H)//2 + H, (Q - W)//2:(Q - W)//2 + W]
         raw = self.logvar[...] + (crop(out[..., 3:]) if cfg.variance == 'pixel' else 0.)
         mean = crop(mean)
         return mean, jnp.logaddexp(raw, jnp.log(VARIANCE_FLOOR))
+
+    def _decode_padded(self, z_BNC, grid):
+        "What the last layer gives, and the mean of the pixels in levels, both of the padded size; `grid` is the size in strides."
+        cfg = self.cfg
+        h = self.from_latent(z_BNC.astype(cfg.compute_dtype)).reshape(len(z_BNC), *grid, -1)
+        for i, blocks in reversed(list(enumerate(self.up_blocks))):
+            for block in blocks: h = block(h)
+            if i: h = self.ups[i - 1](h)
+        out = self.to_pixels(self.norm_out(h)).astype(jnp.float32)
+        mean = out[..., :3]*64 + (self._decode_base(z_BNC, grid) if cfg.use_base else 127.5)
+        if cfg.pixel_channels: mean = self.pixel_stage(mean, cfg.compute_dtype)
+        return out, mean
+
+    def half_size_error(
+        self,
+        z_BNC:Float[Array, "B N C"], # latents of the frames, for `latent` grid
+        frames_BHWC:UInt8[Array, "B H W 3"], # pixels 0..255
+    )->Float[Array, "B"]: # mean squared error, levels squared
+        "Error of half-size frames decoded from half-size latents: both are means over 2 x 2 neighbours (an odd last row or column is left out)."
+        cfg, (h, w) = self.cfg, self.cfg.grid
+        h, w = h//2*2, w//2*2
+        halve = lambda x: reduce(x, 'b (h p) (w q) c -> b h w c', 'mean', p=2, q=2)
+        z = halve(rearrange(z_BNC, 'b (h w) c -> b h w c', h=cfg.grid[0])[:, :h, :w])
+        mean = self._decode_padded(rearrange(z, 'b h w c -> b (h w) c'), (h//2, w//2))[1]
+        levels = (pad_frames(frames_to_float(frames_BHWC), cfg) + 1)*127.5
+        return jnp.square(mean - halve(levels[:, :h*cfg.stride, :w*cfg.stride])).mean((1, 2, 3))
 
     def _encode_base(self, x):
         "Posterior of probabilistic PCA, block by block."
@@ -239,9 +263,9 @@ class FrameVAE(nnx.Module):
         blocks = space_to_depth((x + 1)*127.5, self.cfg.stride).reshape(len(x), self.cfg.tokens, -1)
         return (blocks - self.base_mean[...])@(w/lam), jnp.log(s2/lam)
 
-    def _decode_base(self, z):
+    def _decode_base(self, z, grid):
         "Mean of probabilistic PCA, block by block, of the padded size."
-        blocks = (z@self.base_weights[...].T + self.base_mean[...]).reshape(len(z), *self.cfg.grid, -1)
+        blocks = (z@self.base_weights[...].T + self.base_mean[...]).reshape(len(z), *grid, -1)
         return depth_to_space(blocks, self.cfg.stride)
 
 # %% ../nbs/models/12_vae.ipynb #4f7be449
@@ -264,10 +288,16 @@ def vae_loss(
     "Negative ELBO with weight beta on the KL term (report, eqs. 1 and 2); reconstruction and KL are also reported apart."
     mean, logvar = vae.encode(frames_BHWC)
     logvar = jnp.broadcast_to(logvar, mean.shape)
-    out, out_logvar = vae.decode(gaussian_sample(key, mean, logvar))
+    z = gaussian_sample(key, mean, logvar)
+    out, out_logvar = vae.decode(z)
     nats, kl = pixel_nats(vae.cfg, frames_BHWC, out, out_logvar), gaussian_kl(mean, logvar)
     loss, metrics = elbo_loss(nats.sum((1, 2, 3)), kl.sum((1, 2)), nats[0].size, vae.cfg.beta if beta is None else beta)
     mse = ((out - frames_BHWC)**2).mean((1, 2, 3))
+    if vae.cfg.half_size_weight:
+        variance = jax.lax.stop_gradient(jnp.exp(out_logvar).mean())
+        error = vae.half_size_error(z, frames_BHWC).mean()
+        loss = loss + vae.cfg.half_size_weight*error/(2*variance)
+        metrics = dict(metrics, loss=loss, half_size_mse=error)
     return loss, dict(metrics, psnr=(10*jnp.log10(255.**2/mse)).mean(), active_latents=(kl.mean(0) > .01).sum().astype(jnp.float32))
 
 def tile_losses(
