@@ -44,13 +44,15 @@ def film_recipe(
     first = VAERun(DataConfig(), vae, train, crop_fraction=.5, crop_scale=2., crop_videos=crop_videos)
     second = replace(first, vae=replace(vae, beta=.3), crop_fraction=.75, crop_scale=4.,
                      train=replace(train, optim=replace(optim, learning_rate=1.5e-3)))
+    third = replace(second, vae=replace(second.vae, half_size_weight=.25),
+                    train=replace(train, steps=2000, optim=replace(optim, learning_rate=1e-3)))
     net = DenoiserConfig(frames=10, grid=vae.grid, channels=vae.channels, patch=2, width=256, depth=8, heads=4, kv_heads=4,
                          learned_positions=True, conv_channels=64, base='unit')
     diffusion = DiffusionConfig(net, schedule='cosine', gamma_min=-8., gamma_max=8., input_scale=.6, weighting='velocity',
-                                max_context=5, scattered=.1, context_gamma=-2., image_fraction=.25, image_steps=1000)
-    denoiser = TrainConfig(steps=3600, batch_size=8, val_every=200, val_batches=4, checkpoint_every=100, log_every=10,
-                           optim=OptimConfig(learning_rate=1e-3, warmup_steps=100, final_factor=.03, ema_decay=.998))
-    return Recipe('film', (first, second), diffusion, denoiser, SampleConfig(steps=24))
+                                max_context=5, scattered=.1, context_gamma=-2., image_fraction=.25, image_steps=2500)
+    denoiser = TrainConfig(steps=8000, batch_size=8, val_every=200, val_batches=4, checkpoint_every=100, log_every=10,
+                           optim=OptimConfig(learning_rate=1e-3, warmup_steps=100, decay_start=.55, final_factor=.03, ema_decay=.998))
+    return Recipe('film', (first, second, third), diffusion, denoiser, SampleConfig(steps=24))
 
 RECIPES = dict(film=film_recipe)  # recipes by the name of the model
 
