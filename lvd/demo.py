@@ -30,7 +30,7 @@ from .demo_settings import (
     DemoConfig, Stages, check_folder, demo_settings, peak_memory_mib, process_seconds)
 from .generate import Generator, _changes, encode_run, load_generator
 from .pretrained import (
-    Pretrained, initial_weights, load_pretrained, pretrained_folder, read_export_config)
+    Pretrained, initial_weights, load_pretrained, pretrained_folder, pretrained_names, read_export_config)
 from .runs import read_metrics
 from .train import DenoiserRun, VAERun, kept_programs, train_denoiser, train_vae
 from .video import probe, write_video
@@ -237,6 +237,9 @@ def demo_sampling(
 
 def _run_pretrained(cfg, stage, progress):
     "The demo with trained weights, fine-tuned or as they are."
+    if not cfg.pretrained and 'film' not in pretrained_names():
+        raise ValueError('no weights come with this copy of lvd: name a folder of exported weights (--pretrained FOLDER), '
+                         'or train without them (--from-scratch)')
     out, folder = Path(cfg.out), pretrained_folder(cfg.pretrained or 'film')
     model = load_pretrained(folder)
     if cfg.trains and model.generator.labels:

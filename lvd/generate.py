@@ -26,6 +26,7 @@ from scipy.ndimage import gaussian_filter
 
 from .config import DiffusionConfig, SampleConfig, load_json, to_dict
 from .data import DataConfig, build_store, film_path
+from .digits import TEST_SEED, moving_mnist
 from .latents import LatentStats, LatentStore, encode_store, weights_hash
 from .gaussian import bits_per_dim
 from .metrics import psnr, ssim
@@ -458,8 +459,22 @@ def _changes(info, cfg):
         changes.append(f'resampled from {info.fps:g} to {cfg.fps:g} frames/s')
     return f'{Path(info.path).name}: frames are {", ".join(changes)}' if changes else ''
 
+def _read_digits(cfg, start, frames, stride):
+    "The same for `digits`: the test clips of moving digits, one after the other."
+    length, fps = 20, 10.
+    if (cfg.height, cfg.width) != (64, 64):
+        raise ValueError(f'moving digits have frames of 64 x 64 pixels, the model takes {cfg.height} x {cfg.width}: name another video, or a model of moving digits')
+    clip, place = divmod(round(start*fps), length)
+    last = place + (frames - 1)*stride
+    if not 0 <= clip or last >= length:
+        raise ValueError(f'each clip of moving digits lasts {length/fps:g} s; {frames} frames at stride {stride} from second {start:g} do not lie in one: '
+                         f'start at a multiple of {length/fps:g}, and ask for at most {1 + (length - 1)//stride} frames')
+    shown = moving_mnist(TEST_SEED, 1, 'test', first=clip).frames[0, place:last + 1:stride]
+    return np.repeat(shown, 3, axis=-1), fps, ''
+
 def _read_frames(video, cfg, start, frames, stride=1):
     "Frames of a video from a moment on, their rate at stride 1, and what was done to them."
+    if str(video) == 'digits': return _read_digits(cfg, start, frames, stride)
     path = film_path() if str(video) == 'film' else Path(video)
     info = probe(path)
     if info.reason: raise VideoError(f'{path} cannot be used: {info.reason}')
@@ -475,7 +490,7 @@ def _read_frames(video, cfg, start, frames, stride=1):
     return x, fps, _changes(info, cfg)
 
 def read_context(
-    video:str|Path, # `film`, or a video file
+    video:str|Path, # `film`, `digits` (test clips of Moving MNIST, one after the other) or a video file
     cfg:DataConfig, # size, fit and rate of the frames
     start:float, # seconds into the video
     frames:int, # frames wanted
@@ -488,7 +503,7 @@ def read_context(
 def reconstruct_video(
     vae_run:str|Path|VideoModel, # run folder of a trained VAE, or a loaded model
     out:str|Path, # mp4 file to write: original beside reconstruction
-    video:str|Path='film', # `film`, or a video file
+    video:str|Path='film', # `film`, `digits` or a video file
     start:float=0., # seconds into the video
     frames:int=96, # frames to reconstruct
 )->dict: # `psnr` (dB) and `ssim`, means over the frames, and `frames`
@@ -507,7 +522,7 @@ def generate_video(
     denoiser_run:str|Path|None=None, # run folder of a denoiser trained on its latents; None with a loaded model, which holds its denoiser
     out:str|Path='generated.mp4', # mp4 file to write: the clips side by side
     mode:str='continue', # `continue`, `noise` or `rollout`
-    video:str|Path='film', # where context frames come from: `film`, or a video file
+    video:str|Path='film', # where context frames come from: `film`, `digits` or a video file
     start:float=0., # seconds into the video where the context begins
     context:int=5, # context frames
     clips:int=4, # clips with different noise
