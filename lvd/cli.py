@@ -260,24 +260,27 @@ class Export:
         "Call `lvd.pretrained.export_model`."
         from lvd.pretrained import export_model
         card = self.card.read_text(encoding='utf-8') if self.card else ''
-        out = export_model(self.root/self.vae, self.root/self.denoiser, self.out or self.name, self.name, card, self.sample, self.overwrite, self.newest)
+        runs = self.root/self.vae, self.root/self.denoiser
+        out = export_model(*runs, self.out or self.name, self.name, card, self.sample, self.overwrite, self.newest)
         size = sum(p.stat().st_size for p in out.iterdir())/1e6
         print(f'{out}: {size:.2f} MB; next: lvd generate --pretrained {out}')
 
 @dataclass(frozen=True)
 class Pretrain:
-    "Make the weights of a model that comes with the library once more: all trainings and the export, each resumed where it stopped."
-    name: Literal['film']  # which model
+    "Make the weights of a model that comes with the library: all trainings and the export, resumed where they stopped."
+    name: tyro.conf.Positional[Literal['film']]  # which model
     root: Path = Path('lvd-runs')  # folder of stores and runs
-    crop_videos: Optional[str] = None  # the film at 1280 x 720 as a file, which the VAE's crops are taken from (`lvd prepare --dataset film720` fetches it); default: the shipped file
+    crop_videos: Optional[str] = None  # the film at 1280 x 720 as one file, for the crops; default: the shipped file
     out: Optional[Path] = None  # folder to write; default: the name of the model
+    card: Optional[Path] = None  # text file in Markdown for the model card, as of `lvd export`
     overwrite: bool = False  # replace an exported model that is there
 
     def run(self)->None:
         "Call `lvd.recipes.run_recipe`."
         from lvd.recipes import RECIPES, run_recipe
         recipe = RECIPES[self.name](crop_videos=self.crop_videos)
-        print(run_recipe(recipe, self.root, self.out or self.name, overwrite=self.overwrite))
+        card = self.card.read_text(encoding='utf-8') if self.card else ''
+        print(run_recipe(recipe, self.root, self.out or self.name, card, self.overwrite))
 
 @dataclass(frozen=True)
 class Generate:
@@ -367,7 +370,7 @@ class Runs:
 
 @dataclass(frozen=True)
 class Demo:
-    "See in a minute what the shipped weights can do; fine-tune them on a video (--video FILE), or train without them (--from-scratch)."
+    "See what trained weights can do; fine-tune them on a video (--video FILE), or train without them (--from-scratch)."
     demo: tyro.conf.OmitArgPrefixes[DemoConfig] = DemoConfig()
 
     def run(self)->None:

@@ -112,14 +112,15 @@ class SampleConfig:
     label_guidance: float = 1.           # weight of the label: 1 as it is, above 1 exaggerated (twice the evaluations)
     context_gamma: float|None = None     # noise level of the context of a roll-out's later windows, nats; None: the clean end
     framewise: bool = False              # one frame after the other, for denoisers with causal_time
-    detail: float = 0.                   # local difference, in pixel levels, up to which a generated frame takes on the detail of a given one (`lvd.generate.carry_detail`); 0: it does not
+    detail: float = 0.                   # scale of `lvd.generate.carry_detail`, pixel levels; 0: the detail of given frames is not carried over
 
     def __post_init__(self):
         _positive(self, 'steps')
         _one_of(self, 'solver', SOLVERS)
         _one_of(self, 'grid', GRIDS)
         if self.solver == 'heun' and self.steps%2 == 0: raise ValueError(f'SampleConfig: heun makes an odd number of evaluations, got steps={self.steps}: use {self.steps - 1} or {self.steps + 1}')
-        if not 0 <= self.detail < math.inf: raise ValueError(f'SampleConfig.detail must not be negative, nor infinite, got {self.detail}')
+        if not 0 <= self.detail < math.inf:
+            raise ValueError(f'SampleConfig.detail must not be negative, nor infinite, got {self.detail}')
         if not 0 <= self.temperature < math.inf: raise ValueError(f'SampleConfig.temperature must not be negative, nor infinite, got {self.temperature}')
         if not (math.isfinite(self.guidance) and math.isfinite(self.label_guidance)): raise ValueError(f'SampleConfig.guidance and label_guidance must be finite, got {self.guidance} and {self.label_guidance}')
         if self.label_guidance != 1 and self.label is None: raise ValueError(f'SampleConfig.label_guidance is {self.label_guidance}, but there is no label to guide by: set label, or leave label_guidance at 1')

@@ -90,7 +90,7 @@ def score_continuation(
     given, truth = clips[:, :context], clips[:, context:]
     n = truth.shape[1]
     videos = dict(
-        best_guess=generator.continue_video(given, seed, BEST_GUESS),
+        best_guess=generator.continue_video(given, seed, replace(BEST_GUESS, detail=sampling.detail)),
         sample=generator.continue_video(given, seed, sampling),
         repeat_reconstruction=repeat_last(generator.codec.reconstruct(given[:, -1:]), n),
         repeat_last=repeat_last(given, n))
@@ -178,7 +178,8 @@ def demo_videos(
                   last=repeat_last(codec.reconstruct(given[:, -1:]), target))
     stage('reconstruct', f'{np.prod(real.frames.shape[:2]) + np.prod(real.shots.shape[:2])} frames')
     videos['sample'] = one_by_one(lambda x, s: generator.continue_video(x, s, sampling))
-    videos['mean'] = one_by_one(lambda x, s: generator.continue_video(x, s, BEST_GUESS))
+    mean = replace(BEST_GUESS, detail=sampling.detail) # what is known of the given frame is known to both
+    videos['mean'] = one_by_one(lambda x, s: generator.continue_video(x, s, mean))
     stage('continue', f'{len(given)} clips, {context} frames to {target}')
     clips = [generator.from_noise(1, seed + i, sampling) for i in range(sizes.noise)]
     videos['noise'] = np.concatenate(clips)

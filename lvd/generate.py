@@ -220,7 +220,8 @@ class Generator:
     def _with_detail(self, made, context, z, sampling):
         "Frames that follow a context, with the detail of its last frame where `sampling` asks for it."
         if not sampling.detail: return made
-        return carry_detail(made, np.asarray(context)[:, -1], self.decode(z[:, -1:])[:, 0], sampling.detail)
+        last, decoded = np.asarray(context)[:, -1], self.decode(z[:, -1:])[:, 0]
+        return carry_detail(made, last, decoded, sampling.detail)
 
     def from_noise(
         self,
@@ -243,9 +244,9 @@ class Generator:
         made = self.decode(self.sample_latents(jax.random.key(seed), len(given), z, sampling, known))
         if sampling.detail:
             decoded = self.decode(z)
-            for t in range(made.shape[1]): # the known frame that is nearest in time
-                i = int(np.argmin(np.abs(np.array(known) - t)))
-                made[:, t:t + 1] = carry_detail(made[:, t:t + 1], np.asarray(given)[:, i], decoded[:, i], sampling.detail)
+            for t in range(made.shape[1]):
+                i, at = int(np.argmin(np.abs(np.array(known) - t))), slice(t, t + 1) # the nearest in time
+                made[:, at] = carry_detail(made[:, at], np.asarray(given)[:, i], decoded[:, i], sampling.detail)
         made[:, list(known)] = given
         return made
 
@@ -273,7 +274,8 @@ class Generator:
     )->UInt8[np.ndarray, "B length H W C"]: # generated frames
         "A long continuation. Latents are handed on from window to window, not decoded frames."
         z = self.encode(context)
-        return self._with_detail(self.decode(self.roll_out_latents(z, length, seed, sampling)), context, z, sampling)
+        made = self.decode(self.roll_out_latents(z, length, seed, sampling))
+        return self._with_detail(made, context, z, sampling)
 
 # %% ../nbs/system/32_generate.ipynb #6276dbbd
 def _loop_gammas(schedule, sampling):
@@ -463,12 +465,14 @@ def _read_digits(cfg, start, frames, stride):
     "The same for `digits`: the test clips of moving digits, one after the other."
     length, fps = 20, 10.
     if (cfg.height, cfg.width) != (64, 64):
-        raise ValueError(f'moving digits have frames of 64 x 64 pixels, the model takes {cfg.height} x {cfg.width}: name another video, or a model of moving digits')
+        raise ValueError(f'moving digits have frames of 64 x 64 pixels, the model takes {cfg.height} x {cfg.width}: '
+                         'name another video, or a model of moving digits')
     clip, place = divmod(round(start*fps), length)
     last = place + (frames - 1)*stride
     if not 0 <= clip or last >= length:
-        raise ValueError(f'each clip of moving digits lasts {length/fps:g} s; {frames} frames at stride {stride} from second {start:g} do not lie in one: '
-                         f'start at a multiple of {length/fps:g}, and ask for at most {1 + (length - 1)//stride} frames')
+        raise ValueError(f'each clip of moving digits lasts {length/fps:g} s, and {frames} frames at stride {stride} '
+                         f'from second {start:g} do not lie in one: start at a multiple of {length/fps:g}, '
+                         f'and ask for at most {1 + (length - 1)//stride} frames')
     shown = moving_mnist(TEST_SEED, 1, 'test', first=clip).frames[0, place:last + 1:stride]
     return np.repeat(shown, 3, axis=-1), fps, ''
 

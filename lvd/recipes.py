@@ -29,30 +29,36 @@ class Recipe:
     sampling: SampleConfig  # how clips are sampled unless something else is asked for
 
     def __post_init__(self):
-        if not self.vaes: raise ValueError(f'the recipe {self.name} needs at least one training of the VAE')
+        if not self.vaes:
+            raise ValueError(f'the recipe {self.name} needs at least one training of the VAE')
         vae, net = self.vaes[-1].vae, self.diffusion.denoiser
         if (net.grid, net.channels) != (vae.grid, vae.channels):
-            raise ValueError(f'the recipe {self.name} has a VAE of {vae.grid} x {vae.channels} latents and a denoiser of {net.grid} x {net.channels}: make them equal')
+            raise ValueError(f'the recipe {self.name} has a VAE of {vae.grid} x {vae.channels} latents and a denoiser '
+                             f'of {net.grid} x {net.channels}: make them equal')
 
 def film_recipe(
-    crop_videos:str|None=None, # the film at 1280 x 720 (`lvd prepare --dataset film720`), for crops; None: crops of the shipped file
+    crop_videos:str|None=None, # the film at 1280 x 720, for crops; None: crops of the shipped file
 )->Recipe: # settings of the model `film`
     "The model of the shipped film: frames of 72 x 128 pixels, clips of 10 frames at 12 frames per second."
     vae = VAEConfig(patch=4, widths=(96, 192), latent_channels=16, pixel_channels=24)
     optim = OptimConfig(learning_rate=2e-3, warmup_steps=100, final_factor=.02, ema_decay=.998)
-    train = TrainConfig(steps=4000, batch_size=16, val_every=250, val_batches=8, checkpoint_every=250, log_every=10, optim=optim)
-    first = VAERun(DataConfig(), vae, train, crop_fraction=.5, crop_scale=2., crop_videos=crop_videos)
+    train = TrainConfig(steps=4000, batch_size=16, val_every=250, val_batches=8, checkpoint_every=250,
+                        log_every=10, optim=optim)
+    first = VAERun(DataConfig(), vae, train, crop_fraction=.5, crop_videos=crop_videos)
     second = replace(first, vae=replace(vae, beta=.3), crop_fraction=.75, crop_scale=4.,
                      train=replace(train, optim=replace(optim, learning_rate=1.5e-3)))
     third = replace(second, vae=replace(second.vae, half_size_weight=.25),
                     train=replace(train, steps=2000, optim=replace(optim, learning_rate=1e-3)))
-    net = DenoiserConfig(frames=10, grid=vae.grid, channels=vae.channels, patch=2, width=256, depth=8, heads=4, kv_heads=4,
-                         learned_positions=True, conv_channels=64, base='unit')
-    diffusion = DiffusionConfig(net, schedule='cosine', gamma_min=-8., gamma_max=8., input_scale=.6, weighting='velocity',
-                                max_context=5, scattered=.1, context_gamma=-2., image_fraction=.25, image_steps=2500)
-    denoiser = TrainConfig(steps=8000, batch_size=8, val_every=200, val_batches=4, checkpoint_every=100, log_every=10,
-                           optim=OptimConfig(learning_rate=1e-3, warmup_steps=100, decay_start=.55, final_factor=.03, ema_decay=.998))
-    return Recipe('film', (first, second, third), diffusion, denoiser, SampleConfig(steps=24))
+    net = DenoiserConfig(
+        frames=10, grid=vae.grid, channels=vae.channels, patch=2, width=256, depth=8, heads=4, kv_heads=4,
+        learned_positions=True, conv_channels=64, base='unit')
+    diffusion = DiffusionConfig(
+        net, schedule='cosine', gamma_min=-8., gamma_max=8., input_scale=.6, weighting='velocity',
+        max_context=5, scattered=.1, context_gamma=-2., image_fraction=.25, image_steps=2500)
+    optim = OptimConfig(learning_rate=1e-3, warmup_steps=100, decay_start=.55, final_factor=.03, ema_decay=.998)
+    train = TrainConfig(steps=8000, batch_size=8, val_every=200, val_batches=4, checkpoint_every=100,
+                        log_every=10, optim=optim)
+    return Recipe('film', (first, second, third), diffusion, train, SampleConfig(steps=24))
 
 RECIPES = dict(film=film_recipe)  # recipes by the name of the model
 
@@ -76,4 +82,5 @@ def run_recipe(
     latents = encode_run(root, name, net.denoiser.frames, net.stride, progress=progress)
     settings = DenoiserRun(latents.path.name, latents.vae, net, recipe.train)
     train_denoiser(settings, latents, root, f'{recipe.name}-denoiser', progress)
-    return export_model(root/name, root/f'{recipe.name}-denoiser', out, recipe.name, card, recipe.sampling, overwrite, newest=True)
+    return export_model(root/name, root/f'{recipe.name}-denoiser', out, recipe.name, card,
+                        recipe.sampling, overwrite, newest=True)

@@ -64,7 +64,7 @@ class DenoiserConfig:
     causal_time: bool = False  # True: no frame sees a later one
     classes: int = 0  # kinds of clip that the model can be told, 0 for none
     learned_positions: bool = False  # True: a learned vector for each place of the grid, so that the model knows where in the frame a token is
-    conv_channels: int = 0  # channels of the convolutions at the resolution of the latents, before patches are made and behind them; 0: none
+    conv_channels: int = 0  # channels of `ConvStages`, convolutions before patches are made and behind them; 0: none
     base: str = 'process'  # what an untrained model is: process (Gaussian process of the measured covariance) or unit (unit Gaussian)
     remat: str = 'none'  # what the backward pass recomputes: none, dots (all but the weights' products), offload (the same, with these kept in the memory of the host where the backend can) or full
     compute_dtype: str = 'float32'  # float32 or bfloat16, of the blocks; parameters and losses stay float32
@@ -193,7 +193,8 @@ class Denoiser(nnx.Module):
         make = nnx.split_rngs(splits=cfg.depth)(nnx.vmap(lambda rngs: Block(cfg, rngs=rngs), in_axes=(0,), out_axes=0))
         self.blocks = make(rngs) # parameters of all blocks stacked along a first axis: one compiled body for any depth
         self.modulation = Linear(D, 2*D, 0., rngs=rngs)
-        self.out = Linear(D, p*p*(cfg.conv_channels or cfg.channels), 1. if cfg.conv_channels else 0., rngs=rngs)
+        gain = 1. if cfg.conv_channels else 0. # one layer at zero is enough: here, or the last convolution
+        self.out = Linear(D, p*p*(cfg.conv_channels or cfg.channels), gain, rngs=rngs)
         if cfg.learned_positions:
             tokens = cfg.token_grid[0]*cfg.token_grid[1]
             self.positions = nnx.Param(.02*jax.random.normal(rngs.params(), (tokens, D)))

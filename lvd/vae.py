@@ -55,7 +55,7 @@ class VAEConfig:
     likelihood: str = 'discretized'  # discretized (over the 256 levels) or gaussian (a density, as in the report)
     variance: str = 'channel'  # the likelihood's variance: scalar, channel (one a colour), or pixel (decoded, as in the report)
     beta: float = 1.  # weight of the KL term
-    half_size_weight: float = 0.  # weight of the error of half-size frames decoded from half-size latents (`half_size_error`), `grid` only; 0: none
+    half_size_weight: float = 0.  # weight of `FrameVAE.half_size_error` in the loss, for `grid`; 0: none
     compute_dtype: str = 'float32'  # float32 or bfloat16, of the convolutions; parameters and losses stay float32
 
     def __post_init__(self):
@@ -70,7 +70,10 @@ class VAEConfig:
         if self.kernel_size%2 == 0: raise ValueError(f'VAEConfig.kernel_size must be odd, got {self.kernel_size}')
         for name in ('beta', 'half_size_weight'):
             if not getattr(self, name) >= 0: raise ValueError(f'VAEConfig.{name} must not be negative, got {getattr(self, name)}')
-        if self.half_size_weight and min(self.grid) < 2: raise ValueError(f'VAEConfig.half_size_weight needs a grid of at least 2 x 2 latent positions, got {self.grid[0]} x {self.grid[1]}: use larger frames, or 0')
+        if self.half_size_weight and min(self.grid) < 2:
+            rows, columns = self.grid
+            raise ValueError('VAEConfig.half_size_weight needs a grid of at least 2 x 2 latent positions, '
+                             f'got {rows} x {columns}: use larger frames, or 0')
         if self.base == 'pca' and self.latent == 'vector': raise ValueError("VAEConfig.base 'pca' is a basis for the blocks of a grid: use base 'none' (or 'auto') with vector latents")
         if self.use_base and self.latent_channels >= 3*self.stride**2: raise ValueError(f'VAEConfig.latent_channels must be below {3*self.stride**2} (3 x {self.stride} x {self.stride} values a block), got {self.latent_channels}')
 
@@ -247,7 +250,7 @@ class FrameVAE(nnx.Module):
         z_BNC:Float[Array, "B N C"], # latents of the frames, for `latent` grid
         frames_BHWC:UInt8[Array, "B H W 3"], # pixels 0..255
     )->Float[Array, "B"]: # mean squared error, levels squared
-        "Error of half-size frames decoded from half-size latents: both are means over 2 x 2 neighbours (an odd last row or column is left out)."
+        "Error of half-size frames decoded from half-size latents, both means of 2 x 2; odd last rows are left out."
         cfg, (h, w) = self.cfg, self.cfg.grid
         h, w = h//2*2, w//2*2
         halve = lambda x: reduce(x, 'b (h p) (w q) c -> b h w c', 'mean', p=2, q=2)
