@@ -146,12 +146,14 @@ class Attention(nnx.Module):
         heads:int, # query heads A, a divisor of the width
         kv_heads:int, # key-value heads G, a divisor of `heads`
         kernel:str='auto', # see `attention`
+        mixed:bool=False, # True: products with the weights are of mixed precision, see `mixed_matmul`
         *,
         rngs:nnx.Rngs, # random keys
     ):
         if width%heads or heads%kv_heads: raise ValueError(f'heads must divide the width and kv_heads must divide heads, got width {width}, heads {heads}, kv_heads {kv_heads}')
         self.heads, self.kv_heads, self.size, self.kernel = heads, kv_heads, width//heads, kernel
-        self.qkv, self.out = Linear(width, (heads + 2*kv_heads)*self.size, axes=(None, 'heads'), rngs=rngs), Linear(width, width, axes=('heads', None), rngs=rngs)
+        self.qkv = Linear(width, (heads + 2*kv_heads)*self.size, axes=(None, 'heads'), mixed=mixed, rngs=rngs)
+        self.out = Linear(width, width, axes=('heads', None), mixed=mixed, rngs=rngs)
         self.q_scale, self.k_scale = nnx.Param(jnp.ones(self.size)), nnx.Param(jnp.ones(self.size))
 
     def __call__(

@@ -14,6 +14,8 @@ from importlib import metadata
 import jax
 import jax.numpy as jnp
 
+from .conv import mixed_matmul
+
 # %% ../nbs/models/16_speed.ipynb #719cde5f
 def interleaved(
     functions:dict[str, Callable], # name -> function without arguments; what it returns is waited for
@@ -43,12 +45,13 @@ def ratio(
 # %% ../nbs/models/16_speed.ipynb #d5da82b4
 def matmul_flops(
     size:int=2048, # side of the square matrices
-    dtype:str='float32', # type of the numbers
+    dtype:str='float32', # type of the numbers, or mixed: float32 with products of bfloat16 factors
     rounds:int=5, # products timed
 )->float: # floating-point operations a second, median
     "Arithmetic peak: the rate of a large matrix product, 2 size**3 operations each."
-    a = jnp.full((size, size), 1/size, dtype)
-    product = jax.jit(lambda a: a@a)
+    mixed = dtype == 'mixed'
+    a = jnp.full((size, size), 1/size, 'float32' if mixed else dtype)
+    product = jax.jit(lambda a: mixed_matmul(a, a) if mixed else a@a)
     return 2*size**3/statistics.median(interleaved(dict(product=lambda: product(a)), rounds)['product'])
 
 def copy_bandwidth(

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['BELONGS', 'COMMANDS', 'Probe', 'FetchConfig', 'check_fetch', 'fetch_source', 'Prepare', 'TrainVAE', 'Encode',
-           'TrainDenoiser', 'load_weights_of', 'Export', 'Pretrain', 'Generate', 'Reconstruct', 'Plot', 'Runs', 'Demo',
-           'RunStudy', 'DeviceConfig', 'EstimateVAE', 'EstimateDenoiser', 'start_environment', 'overview', 'parse',
-           'main']
+           'TrainDenoiser', 'load_weights_of', 'changed_sampling', 'Export', 'Pretrain', 'Generate', 'Evaluate',
+           'Reconstruct', 'Plot', 'Runs', 'Demo', 'RunStudy', 'DeviceConfig', 'EstimateVAE', 'EstimateDenoiser',
+           'start_environment', 'overview', 'parse', 'main']
 
 # %% ../nbs/system/37_cli.ipynb #5fb3cb11
 import os
@@ -24,6 +24,7 @@ from .data import DataConfig
 from .datasets import UGC_ADDRESS
 from .demo import DemoConfig
 from .launch import LaunchConfig, join, leave, run_processes
+from .model_evaluation import EvaluationSizes
 from .vae import VAEConfig
 
 # %% ../nbs/system/37_cli.ipynb #8b166c19
@@ -243,6 +244,14 @@ def load_weights_of(
     print(f'weights: pretrained model {model.name}')
     return model
 
+def changed_sampling(
+    own:SampleConfig, # settings of the model
+    asked:SampleConfig, # settings of the command line
+)->SampleConfig: # those of the model, with what was asked for
+    "The settings of a model, where those of the command line are not the defaults."
+    changes = {f.name: getattr(asked, f.name) for f in fields(asked) if getattr(asked, f.name) != f.default}
+    return replace(own, **changes)
+
 @dataclass(frozen=True)
 class Export:
     "Write the weights of a VAE and a denoiser as a small folder that `--pretrained` and `lvd.load_pretrained` read."
@@ -304,13 +313,37 @@ class Generate:
         from lvd.generate import generate_video
         runs = dict(vae=self.vae, denoiser=self.denoiser)
         model = load_weights_of(self.pretrained, self.root, runs, dict(vae='vae', denoiser='denoiser'))
-        sampling = self.sample
-        if model:
-            asked = {f.name: getattr(sampling, f.name) for f in fields(sampling) if getattr(sampling, f.name) != f.default}
-            sampling = replace(model.sampling, **asked)
+        sampling = changed_sampling(model.sampling, self.sample) if model else self.sample
         weights = (model, None) if model else (self.root/self.vae, self.root/self.denoiser)
         print(generate_video(*weights, self.out, mode=self.mode, video=self.video, start=self.start, context=self.context,
                              clips=self.clips, length=self.length, seed=self.seed, sampling=sampling))
+
+@dataclass(frozen=True)
+class Evaluate:
+    "Measure a trained model on held-out shots: clips from noise, continuations, roll-outs; writes a page with the clips and a report."
+    root: Path = Path('lvd-runs')  # folder of stores and runs; the store of the model's frames is built here where it is missing
+    vae: str = 'vae'  # run folder of the VAE under root
+    denoiser: str = 'denoiser'  # run folder of the denoiser under root
+    pretrained: Optional[str] = None  # in place of runs: a model that comes with the library, or the folder of an exported one
+    newest: bool = False  # of runs: the denoiser's newest checkpoint instead of the one with the lowest validation loss
+    features: str = 'film'  # network for Fréchet distances: film (frames of 72 x 128), digits (64 x 64), a .safetensors file, or none
+    sizes: EvaluationSizes = EvaluationSizes()  # how many clips
+    seed: int = 0  # seed of the noise and of the intervals
+    sample: SampleConfig = SampleConfig()  # what differs from the defaults here replaces the model's own settings
+    out: Path = Path('evaluation')  # folder to write
+
+    def run(self)->None:
+        "Call `lvd.model_evaluation.run_evaluation`."
+        from lvd.features import load_features
+        from lvd.generate import load_video_model
+        from lvd.model_evaluation import run_evaluation
+        runs = dict(vae=self.vae, denoiser=self.denoiser)
+        model = load_weights_of(self.pretrained, self.root, runs, dict(vae='vae', denoiser='denoiser'))
+        if model and self.newest: raise ValueError('--newest chooses a checkpoint of a run, exported weights have none: leave it out')
+        name = model.name if model else f'{self.root/self.denoiser}'
+        model = model or load_video_model(self.root/self.vae, self.root/self.denoiser, self.newest)
+        net = None if self.features == 'none' else load_features(self.features)
+        run_evaluation(model, self.out, self.root, name, net, self.sizes, changed_sampling(model.sampling, self.sample), self.seed)
 
 @dataclass(frozen=True)
 class Reconstruct:
@@ -473,13 +506,13 @@ def start_environment(
     "What a command should have been started with."
     changed = None
     if command in ('demo', 'study', 'pretrain', 'train-vae', 'train-denoiser'): changed = huge_pages_environment(environment)
-    if command in ('study', 'pretrain', 'train-vae'): changed = convolution_environment(changed or environment) or changed
+    if command in ('study', 'train-vae'): changed = convolution_environment(changed or environment) or changed
     return changed
 
 # %% ../nbs/system/37_cli.ipynb #e39afd82
 COMMANDS = {'demo': Demo, 'probe': Probe, 'prepare': Prepare, 'train-vae': TrainVAE, 'encode': Encode, 'train-denoiser': TrainDenoiser,
             'estimate-vae': EstimateVAE, 'estimate-denoiser': EstimateDenoiser,
-            'export': Export, 'pretrain': Pretrain, 'generate': Generate, 'reconstruct': Reconstruct, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
+            'export': Export, 'pretrain': Pretrain, 'generate': Generate, 'reconstruct': Reconstruct, 'evaluate': Evaluate, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
 
 def overview()->str: # text
     "The list of commands, as `lvd --help` prints it."

@@ -67,16 +67,21 @@ class DenoiserConfig:
     conv_channels: int = 0  # channels of `ConvStages`, convolutions before patches are made and behind them; 0: none
     base: str = 'process'  # what an untrained model is: process (Gaussian process of the measured covariance) or unit (unit Gaussian)
     remat: str = 'none'  # what the backward pass recomputes: none, dots (all but the weights' products), offload (the same, with these kept in the memory of the host where the backend can) or full
-    compute_dtype: str = 'float32'  # float32 or bfloat16, of the blocks; parameters and losses stay float32
+    compute_dtype: str = 'float32'  # float32, bfloat16 or mixed (float32 with products of bfloat16 factors, see `mixed_matmul`), of the blocks; parameters and losses stay float32
 
     def __post_init__(self):
-        for name, allowed in dict(attention=('joint', 'factorised'), base=('process', 'unit'), remat=('none', 'dots', 'offload', 'full'), compute_dtype=('float32', 'bfloat16')).items():
+        for name, allowed in dict(attention=('joint', 'factorised'), base=('process', 'unit'), remat=('none', 'dots', 'offload', 'full'), compute_dtype=('float32', 'bfloat16', 'mixed')).items():
             if getattr(self, name) not in allowed: raise ValueError(f'DenoiserConfig.{name} must be one of {", ".join(allowed)}, got {getattr(self, name)!r}')
         for name in ('classes', 'conv_channels'):
             if getattr(self, name) < 0: raise ValueError(f'DenoiserConfig.{name} must be 0 (none) or more, got {getattr(self, name)}')
         for name in ('frames', 'channels', 'patch', 'width', 'depth', 'heads', 'kv_heads', 'mlp_ratio'):
             if getattr(self, name) < 1: raise ValueError(f'DenoiserConfig.{name} must be at least 1, got {getattr(self, name)}')
         if self.width%self.heads or self.heads%self.kv_heads: raise ValueError(f'DenoiserConfig: heads must divide width and kv_heads must divide heads, got width {self.width}, heads {self.heads}, kv_heads {self.kv_heads}')
+
+    @property
+    def activation_dtype(self)->jnp.dtype: # float32 or bfloat16
+        "Type of the activations."
+        return jnp.dtype('bfloat16' if self.compute_dtype == 'bfloat16' else 'float32')
 
     @property
     def token_grid(self)->tuple[int, int]: # rows and columns
@@ -105,12 +110,14 @@ class Block(nnx.Module):
         *,
         rngs:nnx.Rngs, # random keys
     ):
-        D, attention = cfg.width, lambda: Attention(cfg.width, cfg.heads, cfg.kv_heads, rngs=rngs)
+        D, mixed = cfg.width, cfg.compute_dtype == 'mixed'
+        attention = lambda: Attention(cfg.width, cfg.heads, cfg.kv_heads, mixed=mixed, rngs=rngs)
         self.cfg, self.space = cfg, attention()
         self.parts = 3 if cfg.attention == 'factorised' else 2
         if self.parts == 3: self.time = attention()
-        self.modulation = Linear(D, 3*self.parts*D, 0., rngs=rngs)
-        self.fc1, self.fc2 = Linear(D, cfg.mlp_ratio*D, axes=(None, 'hidden'), rngs=rngs), Linear(cfg.mlp_ratio*D, D, axes=('hidden', None), rngs=rngs)
+        self.modulation = Linear(D, 3*self.parts*D, 0., mixed=mixed, rngs=rngs)
+        self.fc1 = Linear(D, cfg.mlp_ratio*D, axes=(None, 'hidden'), mixed=mixed, rngs=rngs)
+        self.fc2 = Linear(cfg.mlp_ratio*D, D, axes=('hidden', None), mixed=mixed, rngs=rngs)
 
     def __call__(
         self,
@@ -240,7 +247,7 @@ class Denoiser(nnx.Module):
 
     def _network(self, seen, gamma_BT, labels_B, angles, masks, memory=None, image_B=None):
         "The learned correction (zero before training), and what is to be remembered."
-        cfg, dtype = self.cfg, jnp.dtype(self.cfg.compute_dtype)
+        cfg, dtype = self.cfg, self.cfg.activation_dtype
         (h, w), (H, W), p = cfg.token_grid, cfg.grid, cfg.patch
         x = rearrange(seen, 'b t (h w) c -> (b t) h w c', h=H).astype(dtype)
         if cfg.conv_channels: x = skip = self.convs.before(x)
@@ -292,7 +299,7 @@ class Denoiser(nnx.Module):
         if not cfg.causal_time: raise ValueError('only a model with causal_time can remember: without it earlier frames look at later ones')
         joint, size = cfg.attention == 'joint', cfg.width//cfg.heads
         rows, length = (batch, cfg.frames*h*w) if joint else (batch*h*w, cfg.frames)
-        room = lambda: jnp.zeros((cfg.depth, rows, length, cfg.kv_heads, size), jnp.dtype(cfg.compute_dtype))
+        room = lambda: jnp.zeros((cfg.depth, rows, length, cfg.kv_heads, size), cfg.activation_dtype)
         return dict(keys=room(), values=room(), z=jnp.zeros((batch, cfg.frames, cfg.grid[0]*cfg.grid[1], cfg.channels)), gamma=jnp.full((batch, cfg.frames), 20.))
 
     def extend(
