@@ -63,7 +63,8 @@ def _mixed_forward(x, kernel):
 def _mixed_backward(saved, g):
     (x, kernel), g = saved, g.astype(jnp.bfloat16)
     rows = tuple(range(x.ndim - 1))
-    return _product(g, kernel, ((g.ndim - 1,), (1,))), _product(x, g, (rows, rows))
+    dx, dkernel = _product(g, kernel, ((g.ndim - 1,), (1,))), _product(x, g, (rows, rows))
+    return dx, jax.lax.optimization_barrier(dkernel) # else XLA may want it transposed, which it cannot compute on CPU
 
 mixed_matmul.defvjp(_mixed_forward, _mixed_backward)
 
