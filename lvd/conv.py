@@ -46,7 +46,9 @@ def conv2d(
     return jax.lax.conv_general_dilated(x_BHWC, kernel_KKCD, (1, 1), 'SAME', dimension_numbers=('NHWC', 'HWIO', 'NHWC'))
 
 # %% ../nbs/models/11_conv.ipynb #0ed04e1c
-def _product(a, b, axes): return jax.lax.dot_general(a, b, (axes, ((), ())), preferred_element_type=jnp.float32)
+def _product(a, b, axes):
+    y = jax.lax.dot_general(a, b, (axes, ((), ())), preferred_element_type=jnp.float32)
+    return jax.lax.optimization_barrier(y) # else XLA may want it transposed, which it cannot compute on CPU
 
 @jax.custom_vjp
 def mixed_matmul(
@@ -63,8 +65,7 @@ def _mixed_forward(x, kernel):
 def _mixed_backward(saved, g):
     (x, kernel), g = saved, g.astype(jnp.bfloat16)
     rows = tuple(range(x.ndim - 1))
-    dx, dkernel = _product(g, kernel, ((g.ndim - 1,), (1,))), _product(x, g, (rows, rows))
-    return dx, jax.lax.optimization_barrier(dkernel) # else XLA may want it transposed, which it cannot compute on CPU
+    return _product(g, kernel, ((g.ndim - 1,), (1,))), _product(x, g, (rows, rows))
 
 mixed_matmul.defvjp(_mixed_forward, _mixed_backward)
 
