@@ -110,9 +110,10 @@ class SampleConfig:
     guidance: float = 1.                 # weight of the context: 1 as it is, above 1 exaggerated (twice the evaluations), 0 ignored
     label: str|None = None               # kind of clip wanted, one of the labels that the denoiser was trained with; None: any
     label_guidance: float = 1.           # weight of the label: 1 as it is, above 1 exaggerated (twice the evaluations)
-    context_gamma: float|None = None     # noise level of the context of a roll-out's later windows, nats; None: the clean end
+    context_gamma: float|None = None     # noise level of context that was generated (a roll-out's later windows, a first image), nats; None: the clean end
     framewise: bool = False              # one frame after the other, for denoisers with causal_time
     detail: float = 0.                   # scale of `lvd.generate.carry_detail`, pixel levels; 0: the detail of given frames is not carried over
+    image_first: bool = False            # clips from noise begin with a single image, which the other frames follow; for denoisers trained with single frames
 
     def __post_init__(self):
         _positive(self, 'steps')
@@ -152,9 +153,9 @@ class DiffusionConfig:
         if not 0 <= self.image_fraction <= 1: raise ValueError(f'DiffusionConfig.image_fraction must lie in 0..1, got {self.image_fraction}')
         if self.image_steps < 0: raise ValueError(f'DiffusionConfig.image_steps must be 0 or more, got {self.image_steps}')
         d = self.denoiser
-        if self.use_images and (d.attention != 'factorised' or d.base != 'unit' or d.classes):
-            raise ValueError('DiffusionConfig.image_fraction and image_steps need a denoiser with attention factorised, base unit and no classes, '
-                             f'got {d.attention}, {d.base} and {d.classes} classes')
+        if self.use_images and (d.attention != 'factorised' or d.classes):
+            raise ValueError('DiffusionConfig.image_fraction and image_steps need a denoiser with attention factorised and no classes, '
+                             f'got {d.attention} and {d.classes} classes')
         if not 0 <= self.label_dropout <= 1: raise ValueError(f'DiffusionConfig.label_dropout is a share, 0 to 1, got {self.label_dropout}')
         if not 0 <= self.scattered <= 1: raise ValueError(f'DiffusionConfig.scattered is a share, 0 to 1, got {self.scattered}')
         if self.context_gamma is not None and not self.gamma_min <= self.context_gamma <= self.gamma_max: raise ValueError(f'DiffusionConfig.context_gamma must lie between gamma_min and gamma_max, {self.gamma_min} and {self.gamma_max}, got {self.context_gamma}')

@@ -197,7 +197,8 @@ class Generator:
         whole = np.zeros((batch, T, d.grid[0]*d.grid[1], d.channels), np.float32)
         if n: whole[:, known] = np.asarray(context_BTNC)
         gamma = float(self.cfg.make_schedule()(0.)) if context_gamma is None else context_gamma
-        return self.walk(key, jnp.asarray(whole), np.isin(np.arange(T), known), self._label_numbers(sampling.label, batch), sampling.temperature, gamma, sampling)
+        labels, sampling = self._label_numbers(sampling.label, batch), replace(sampling, image_first=False)
+        return self.walk(key, jnp.asarray(whole), np.isin(np.arange(T), known), labels, sampling.temperature, gamma, sampling)
 
     def _label_numbers(self, label, batch):
         "The label as a number for each clip; None for a denoiser without classes."
@@ -230,7 +231,25 @@ class Generator:
         sampling:SampleConfig=SampleConfig(), # solver, steps, temperature
     )->UInt8[np.ndarray, "B T H W C"]: # clips
         "Clips without any context."
-        return self.decode(self.sample_latents(jax.random.key(seed), batch, None, sampling))
+        return self.decode(self.latents_from_noise(batch, seed, sampling))
+
+    def latents_from_noise(
+        self,
+        batch:int, # clips
+        seed:int=0, # seed of the noise
+        sampling:SampleConfig=SampleConfig(), # with `image_first`, the first frame is a single image and the context of the others
+    )->Float[Array, "B T N C"]: # normalised latents
+        "Latents of clips without any context."
+        key, d = jax.random.key(seed), self.cfg.denoiser
+        if not sampling.image_first: return self.sample_latents(key, batch, None, sampling)
+        if not self.cfg.use_images:
+            raise ValueError('image_first needs a denoiser that was trained with single frames (image_fraction or image_steps): '
+                             'turn image_first off, or train one')
+        key_image, key_clip = jax.random.split(key)
+        nothing, clean = jnp.zeros((batch, 1, d.grid[0]*d.grid[1], d.channels)), float(self.cfg.make_schedule()(0.))
+        alone = replace(sampling, guidance=1.)
+        first = self.walk(key_image, nothing, np.zeros(1, bool), None, sampling.temperature, clean, alone)
+        return self.sample_latents(key_clip, batch, first, sampling, context_gamma=sampling.context_gamma)
 
     def interpolate(
         self,
@@ -290,6 +309,7 @@ def _sample_clip(model, schedule, key, x_BTNC, context_T, labels_B, temperature,
     noisy_context = diffuse(x_BTNC, context_gamma, jax.random.normal(key_c, x_BTNC.shape))
     z = jnp.where(context, noisy_context, temperature*jax.random.normal(key_z, x_BTNC.shape))
 
+    if sampling.image_first: model = partial(model, image_B=jnp.ones(len(x_BTNC), bool))
     denoiser = labelled = model if labels_B is None else partial(model, labels_B=labels_B)
     if sampling.label_guidance != 1: denoiser = labelled = guide(labelled, model, label_guidance)
     if sampling.guidance != 1:
@@ -334,7 +354,7 @@ def make_generator(
     schedule = cfg.make_schedule()
     @partial(jax.jit, static_argnames='sampling')
     def compiled(weights, rest, *args, sampling):
-        sample = _sample_frames if sampling.framewise else _sample_clip
+        sample = _sample_frames if sampling.framewise and not sampling.image_first else _sample_clip
         return sample(nnx.merge(graphdef, weights, rest), schedule, *args, sampling)
 
     @jax.jit

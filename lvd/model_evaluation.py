@@ -73,7 +73,7 @@ def continuation_measures(
 # %% ../nbs/system/34a_model_evaluation.ipynb #b02f91f3
 def roll_out_measures(
     rolled:np.ndarray, # generated frames, uint8 `[B,L,H,W,C]`, L at least 4
-    given:np.ndarray, # the frames that they continue, uint8 `[B,n,H,W,C]`
+    context:np.ndarray, # the frames that they continue, uint8 `[B,n,H,W,C]`
     real:np.ndarray, # held-out clips, uint8 `[B',T,H,W,C]`
     grids:tuple[int, ...], # sides of blocks, pixels
 )->list[Measurement]: # blockiness of the last quarter over that of real clips, and drift of the brightness
@@ -82,7 +82,7 @@ def roll_out_measures(
     name = 'blockiness ratio, {} pixels, last quarter'
     rows = [replace(blockiness_ratio(last, real, p)[0], name=name.format(p)) for p in grids]
     brightness = lambda x: x.reshape(len(x), -1).astype(np.float64).mean(1)
-    change = 100*abs(brightness(last)/np.maximum(brightness(given), 1.) - 1)
+    change = 100*abs(brightness(last)/np.maximum(brightness(context), 1.) - 1)
     return [*rows, measure_mean('change of brightness, last quarter', change, '%')]
 
 # %% ../nbs/system/34a_model_evaluation.ipynb #7820edf7
@@ -127,24 +127,24 @@ def _filled(clips, first, size):
 
 def _generated(generator, real, context, sampling, seed, sizes, stage):
     "All clips of an evaluation."
-    given, target = real[:, :context], generator.frames - context
+    target = generator.frames - context
     clips = np.unique(np.linspace(0, len(real) - 1, min(sizes.continued, len(real))).astype(int))
-    known, batch = given[clips], sizes.batch
+    first, batch = real[clips, :context], sizes.batch
     videos = dict(real=real, reconstructions=generator.codec.reconstruct(real))
     stage('reconstruct')
     videos['noise'] = _drawn(len(real), batch, lambda i, n: generator.from_noise(n, seed + i, sampling))
     stage('generate from noise', f'{len(real)} clips')
     mean = replace(BEST_GUESS, detail=sampling.detail)
     for name, how in dict(sample=sampling, mean=mean).items():
-        draw = lambda i, n: generator.continue_video(_filled(known, i, n), seed + i, how)
-        videos[name] = _drawn(len(known), batch, draw)
-    videos['repeated_reconstruction'] = repeat_last(generator.codec.reconstruct(known[:, -1:]), target)
-    videos['repeated_frame'] = repeat_last(known, target)
+        draw = lambda i, n: generator.continue_video(_filled(first, i, n), seed + i, how)
+        videos[name] = _drawn(len(first), batch, draw)
+    videos['repeated_reconstruction'] = repeat_last(generator.codec.reconstruct(first[:, -1:]), target)
+    videos['repeated_frame'] = repeat_last(first, target)
     videos['truth'] = real[clips]
-    stage('continue', f'{len(known)} clips')
-    some = np.unique(np.linspace(0, len(known) - 1, sizes.roll_outs).astype(int))
-    videos['given'] = known[some]
-    videos['roll_out'] = generator.roll_out(known[some], sizes.roll_out, seed, sampling)
+    stage('continue', f'{len(first)} clips')
+    some = np.unique(np.linspace(0, len(first) - 1, sizes.roll_outs).astype(int))
+    videos['context'] = first[some]
+    videos['roll_out'] = generator.roll_out(first[some], sizes.roll_out, seed, sampling)
     stage('roll out', f'{len(some)} times {sizes.roll_out} frames')
     return videos
 
@@ -189,7 +189,7 @@ def evaluate_generator(
     names = 'sample', 'mean', 'repeated_reconstruction', 'repeated_frame'
     moving = still_and_moving(videos['truth'])[1]
     continued = continuation_measures({name: videos[name] for name in names}, truth, moving)
-    rolled = roll_out_measures(videos['roll_out'], videos['given'], real, grids)
+    rolled = roll_out_measures(videos['roll_out'], videos['context'], real, grids)
     shown = digit_measures(videos, truth, recogniser) if digits else []
     stage('measure continuations and roll-outs')
     return Evaluation(score_reconstruction(generator.codec, store), noise, continued, shown, rolled, videos)
@@ -219,7 +219,7 @@ def evaluation_sections(
     def reconstruction(i):
         return Panel('original', v['real'][i], slow), Panel('reconstruction', v['reconstructions'][i], slow)
     def roll_out(i):
-        return Panel(f'roll-out {i + 1}', np.concatenate([v['given'][i], v['roll_out'][i]]), fps, context)
+        return Panel(f'roll-out {i + 1}', np.concatenate([v['context'][i], v['roll_out'][i]]), fps, context)
     reconstructed = tuple(map(reconstruction, spread(len(v['real']))[:3]))
     continued = tuple(map(continuation, spread(len(v['truth']))))
     drawn = tuple(Panel(f'clip {i + 1}', x, slow) for i, x in enumerate(v['noise'][:16]))
@@ -239,12 +239,12 @@ def evaluation_sections(
     digits = [Section('digits', 'Digits', 'Digits recognised in clips, and scores of the benchmark.', (), plain,
                       _plain_table(found.digits))] if found.digits else []
     return [
-        Section('noise', 'Clips from noise', 'No frame is given; at half speed.', (drawn,),
+        Section('noise', 'Clips from noise', 'No context; at half speed.', (drawn,),
                 ('measure', 'from noise', 'reconstructions', 'real', 'unit', 'n'), rows),
-        Section('continuation', 'Continuations', f'{context} frames are given (orange border); at half speed.',
+        Section('continuation', 'Continuations', f'{context} context frames (orange border); at half speed.',
                 continued, plain, _plain_table(found.continuation)),
         Section('rollout', 'Roll-outs',
-                f'{context} frames are given; the last frames of each window are the context of the next.',
+                f'{context} context frames; then the last frames of each window are the context of the next.',
                 (rolled,), plain, _plain_table(found.roll_out)),
         Section('reconstruction', 'Reconstructions', 'Held-out clips, encoded and decoded; at half speed.',
                 reconstructed, plain, scores),

@@ -222,12 +222,12 @@ class Denoiser(nnx.Module):
     )->Float[Array, "B T N C"]: # velocity
         "Velocity of the base plus the network's correction."
         self._check(z_BTNC, labels_B)
-        if image_B is not None and (self.cfg.attention != 'factorised' or self.cfg.base != 'unit'):
-            raise ValueError('rows of independent frames need attention factorised and base unit, in which frames can be kept apart, '
-                             f'got {self.cfg.attention} and {self.cfg.base}')
+        if image_B is not None and self.cfg.attention != 'factorised':
+            raise ValueError('rows of independent frames need attention factorised, in which frames can be kept apart, '
+                             f'got {self.cfg.attention}')
         T, v, seen = z_BTNC.shape[1], 0., z_BTNC
         if self.cfg.base == 'process':
-            v, x0 = self._base(z_BTNC, gamma_BT)
+            v, x0 = self._base(z_BTNC, gamma_BT, image_B)
             seen = jnp.concatenate([z_BTNC, x0], -1)
         return v + self._network(seen, gamma_BT, labels_B, *self._geometry(T), image_B=image_B)[0]
 
@@ -240,10 +240,16 @@ class Denoiser(nnx.Module):
         if not cfg.classes: raise ValueError('labels were given to a denoiser without classes: set DenoiserConfig.classes, or leave them out')
         if jnp.shape(labels_B) != (B,): raise ValueError(f'expected one label for each of the {B} clips, shape ({B},), got {jnp.shape(labels_B)}')
 
-    def _base(self, z_BTNC, gamma_BT):
-        "Velocity and estimate of the process; neither is trained."
+    def _base(self, z_BTNC, gamma_BT, image_B=None):
+        "Velocity and estimate of the process, of a unit Gaussian where frames are independent; neither is trained."
         T = z_BTNC.shape[1]
-        return jax.lax.stop_gradient(process_denoiser(z_BTNC, gamma_BT, self.covariance[...][:, :, :T, :T], self.weights[...], self.cfg.causal_time))
+        alone = 0.*z_BTNC, alpha_sigma(gamma_BT)[0][..., None, None]*z_BTNC
+        K, weights = self.covariance[...][:, :, :T, :T], self.weights[...]
+        together = lambda: process_denoiser(z_BTNC, gamma_BT, K, weights, self.cfg.causal_time)
+        if image_B is None: return jax.lax.stop_gradient(together())
+        found = jax.lax.cond(image_B.all(), lambda: alone, together)
+        own = image_B[:, None, None, None]
+        return jax.lax.stop_gradient(tuple(jnp.where(own, a, b) for a, b in zip(alone, found)))
 
     def _network(self, seen, gamma_BT, labels_B, angles, masks, memory=None, image_B=None):
         "The learned correction (zero before training), and what is to be remembered."
