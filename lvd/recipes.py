@@ -69,7 +69,7 @@ def film_recipe(
                         log_every=10, optim=optim)
     decaying = OptimConfig(learning_rate=1e-3, warmup_steps=50, decay_start=.5, final_factor=.03, ema_decay=.995)
     stages = DenoiserStage(images, train), DenoiserStage(clips, replace(train, optim=decaying))
-    return Recipe('film', (first, second, third), stages, SampleConfig(steps=24, image_first=True))
+    return Recipe('film', (first, second, third), stages, SampleConfig(steps=24, image_first=True, detail=13.))
 
 RECIPES = dict(film=film_recipe)  # recipes by the name of the model
 
