@@ -321,12 +321,13 @@ class Generate:
 @dataclass(frozen=True)
 class Evaluate:
     "Measure a trained model on held-out shots: clips from noise, continuations, roll-outs; writes a page with the clips and a report."
-    root: Path = Path('lvd-runs')  # folder of stores and runs; the store of the model's frames is built here where it is missing
+    root: Path = Path('lvd-runs')  # folder of stores and runs
     vae: str = 'vae'  # run folder of the VAE under root
     denoiser: str = 'denoiser'  # run folder of the denoiser under root
     pretrained: Optional[str] = None  # in place of runs: a model that comes with the library, or the folder of an exported one
     newest: bool = False  # of runs: the denoiser's newest checkpoint instead of the one with the lowest validation loss
-    features: str = 'film'  # network for Fréchet distances: film (frames of 72 x 128), digits (64 x 64), a .safetensors file, or none
+    store: Optional[Path] = None  # folder of the frame store, which is built there where it is missing; default: root
+    features: str = 'auto'  # network that looks at the clips: film, digits, a .safetensors file, none, or auto (the one that fits the model's frames)
     sizes: EvaluationSizes = EvaluationSizes()  # how many clips
     seed: int = 0  # seed of the noise and of the intervals
     sample: SampleConfig = SampleConfig()  # what differs from the defaults here replaces the model's own settings
@@ -336,14 +337,17 @@ class Evaluate:
         "Call `lvd.model_evaluation.run_evaluation`."
         from lvd.features import load_features
         from lvd.generate import load_video_model
-        from lvd.model_evaluation import run_evaluation
+        from lvd.model_evaluation import choose_features, run_evaluation
         runs = dict(vae=self.vae, denoiser=self.denoiser)
         model = load_weights_of(self.pretrained, self.root, runs, dict(vae='vae', denoiser='denoiser'))
-        if model and self.newest: raise ValueError('--newest chooses a checkpoint of a run, exported weights have none: leave it out')
+        if model and self.newest:
+            raise ValueError('--newest chooses a checkpoint of a run, exported weights have none: leave it out')
         name = model.name if model else f'{self.root/self.denoiser}'
         model = model or load_video_model(self.root/self.vae, self.root/self.denoiser, self.newest)
-        net = None if self.features == 'none' else load_features(self.features)
-        run_evaluation(model, self.out, self.root, name, net, self.sizes, changed_sampling(model.sampling, self.sample), self.seed)
+        features = choose_features(model.data) if self.features == 'auto' else self.features
+        net = None if features == 'none' else load_features(features)
+        sampling = changed_sampling(model.sampling, self.sample)
+        run_evaluation(model, self.out, self.store or self.root, name, net, self.sizes, sampling, self.seed)
 
 @dataclass(frozen=True)
 class Reconstruct:

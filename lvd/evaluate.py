@@ -148,15 +148,18 @@ def evaluate_clips(
     if net is not None: rows += _frechet_rows(generated, real, training, training_clips, net)
     return {row.name: row for row in rows}
 
+def _cell(m):
+    "A measurement as text; empty for None."
+    return f'{m.value:.3g} [{m.low:.3g}, {m.high:.3g}]' if m else ''
+
 def evaluation_table(
     results:dict[str, dict[str, Comparison]], # name of a model to its results from `evaluate_clips`
 )->str: # Markdown, a row for each measure of the first model, a column for each model and for real clips
     "Models side by side, each number with its 95 % interval."
     if not results: raise ValueError('expected the results of at least one model, got none')
-    def cell(m): return f'{m.value:.3g} [{m.low:.3g}, {m.high:.3g}]' if m else ''
     first = next(iter(results.values()))
     rows = [['measure', *results, 'real', 'unit'], ['---']*(len(results) + 3)]
     for name, row in first.items():
-        cells = [cell(r[name].generated) if name in r else '' for r in results.values()]
-        rows.append([name, *cells, cell(row.real), row.generated.what])
+        cells = [_cell(r[name].generated) if name in r else '' for r in results.values()]
+        rows.append([name, *cells, _cell(row.real), row.generated.what])
     return '\n'.join(f'| {" | ".join(row)} |' for row in rows)
