@@ -44,7 +44,8 @@ class EvaluationSizes:
         least = dict(noise=4, continued=4, roll_outs=2, roll_out=8, training=1, batch=1)
         for name, n in least.items():
             if getattr(self, name) < n:
-                raise ValueError(f'EvaluationSizes.{name} must be at least {n}, got {getattr(self, name)}')
+                got = getattr(self, name)
+                raise ValueError(f'EvaluationSizes.{name} must be at least {n}, got {got}')
 
 def training_frames(
     store:FrameStore, # frames with their split
@@ -68,7 +69,8 @@ def continuation_measures(
     score = {name: clip_psnr(video, truth) for name, video in videos.items()}
     rows = [measure_mean(f'PSNR, {WAYS[name]}', values, 'dB') for name, values in score.items()]
     def gain(one, other, of=slice(None), part=''):
-        return measure_mean(f'{WAYS[one]} over {WAYS[other]}{part}', (score[one] - score[other])[of], 'dB')
+        name = f'{WAYS[one]} over {WAYS[other]}{part}'
+        return measure_mean(name, (score[one] - score[other])[of], 'dB')
     return [*rows,
             gain('mean', 'repeated_reconstruction'),
             gain('mean', 'repeated_frame', moving, ', moving half'),
@@ -80,7 +82,7 @@ def roll_out_measures(
     context:np.ndarray, # the frames that they continue, uint8 `[B,n,H,W,C]`
     real:np.ndarray, # held-out clips, uint8 `[B',T,H,W,C]`
     grids:tuple[int, ...], # sides of blocks, pixels
-)->list[Measurement]: # blockiness of the last quarter over that of real clips, and drift of the brightness
+)->list[Measurement]: # blockiness over that of real clips for each grid, change of brightness
     "Blockiness and brightness of the last quarter of roll-outs."
     last = rolled[:, -(rolled.shape[1]//4):]
     name = 'blockiness ratio, {} pixels, last quarter'
@@ -91,7 +93,7 @@ def roll_out_measures(
 
 # %% ../nbs/system/34a_model_evaluation.ipynb #7820edf7
 def digit_measures(
-    videos:dict[str, np.ndarray], # `noise`, `sample`, `real`, `mean`, `repeated_frame`: uint8 `[B,T,H,W,3]`
+    videos:dict[str, np.ndarray], # `noise`, `real`, and the `WAYS`: uint8 `[B,T,H,W,3]`
     truth:np.ndarray, # the frames that follow, uint8 `[B,n,H,W,3]`
     net:FeatureNet, # the digit network, `load_features('digits')`
 )->list[Measurement]: # digits recognised and kept, of real clips too; MSE and SSIM of the benchmark
@@ -111,7 +113,7 @@ def digit_measures(
 class Evaluation:
     "Clips of a model and what was measured on them."
     reconstruction: dict  # of `score_reconstruction`
-    noise: dict[str, dict[str, Comparison]]  # `from noise` and `reconstructions`, each of `evaluate_clips`
+    noise: dict[str, dict[str, Comparison]]  # `evaluate_clips`: `from noise`, `reconstructions`
     continuation: list[Measurement]  # of `continuation_measures`
     digits: list[Measurement]  # of `digit_measures`; empty where the clips are no digits
     roll_out: list[Measurement]  # of `roll_out_measures`
@@ -120,7 +122,7 @@ class Evaluation:
 def choose_features(
     data:DataConfig, # frames that a model was trained on
 )->str: # 'film', 'digits' or 'none'
-    "The feature network that fits the frames of a model: that of the shipped film, that of digits, or none."
+    "The feature network that fits the frames of a model."
     if data.videos == 'digits': return 'digits'
     return 'film' if (data.videos, data.height, data.width) == ('film', 72, 128) else 'none'
 
@@ -128,15 +130,16 @@ def _check_features(net, size, digits):
     "Refuse a network for frames of another size."
     wanted = (64, 64) if digits else (net.cfg.height, net.cfg.width)
     if tuple(size) != wanted:
-        raise ValueError(f'the network {net.cfg.label} is for frames of {wanted[0]} x {wanted[1]} pixels, '
-                         f'this model has {size[0]} x {size[1]}: choose another network, or none')
+        raise ValueError(f'the network {net.cfg.label} is for frames of {wanted[0]} x {wanted[1]} '
+                         f'pixels, this model has {size[0]} x {size[1]}: '
+                         'choose another network, or none')
 
 def _test_digits(count, frames, stride):
     "Test clips of the benchmark, uint8 `[count,frames,64,64,3]`."
     clips = moving_mnist_test(count).frames[:, ::stride][:, :frames]
     if clips.shape[1] < frames:
-        raise ValueError(f'the test clips have 20 frames, {frames} at stride {stride} need {(frames - 1)*stride + 1}: '
-                         'evaluate without the digit network')
+        raise ValueError(f'the test clips have 20 frames, {frames} at stride {stride} need '
+                         f'{(frames - 1)*stride + 1}: evaluate without the digit network')
     return np.repeat(clips, 3, -1)
 
 def _drawn(count, batch, draw):
@@ -163,7 +166,8 @@ def _generated(generator, real, context, sampling, seed, sizes, stage):
     for name, how in dict(sample=sampling, mean=mean).items():
         draw = lambda i, n: generator.continue_video(_filled(first, i, n), seed + i, how)
         videos[name] = _drawn(len(first), batch, draw)
-    videos['repeated_reconstruction'] = repeat_last(generator.codec.reconstruct(first[:, -1:]), target)
+    decoded = generator.codec.reconstruct(first[:, -1:])
+    videos['repeated_reconstruction'] = repeat_last(decoded, target)
     videos['repeated_frame'] = repeat_last(first, target)
     videos['truth'] = real[clips]
     stage('continue', f'{len(first)} clips')
@@ -177,7 +181,7 @@ def evaluate_generator(
     generator:Generator, # trained VAE and denoiser
     store:FrameStore, # frames of the size of the model, with their split
     sampling:SampleConfig=SampleConfig(), # how clips are drawn
-    net:FeatureNet|None=None, # `load_features(choose_features(...))`; None: no Fréchet distances, no digits
+    net:FeatureNet|None=None, # see `choose_features`; None: no Fréchet distances, no digits
     sizes:EvaluationSizes=EvaluationSizes(), # how many clips
     seed:int=0, # seed of the noise and of the bootstrap
     stage:Callable=lambda name, text='': None, # called when a part is done
@@ -201,7 +205,8 @@ def evaluate_generator(
     sides = (period, period*generator.cfg.denoiser.patch) if period else ()
     grids = tuple(dict.fromkeys(p for p in sides if p <= min(real.shape[2:4])//2))
     recogniser, net = (net, None) if digits else (None, net)
-    measure = lambda clips, paired: evaluate_clips(clips, real, training, net, None, grids, paired, seed)
+    def measure(clips, paired):
+        return evaluate_clips(clips, real, training, net, None, grids, paired, seed)
     noise = {'from noise': measure(videos['noise'], False),
              'reconstructions': measure(videos['reconstructions'], True)}
     if net is not None:
@@ -236,12 +241,15 @@ def evaluation_sections(
     spread = lambda n: np.unique(np.linspace(0, n - 1, min(show, n)).astype(int))
     def continuation(i):
         join = lambda name: np.concatenate([v['truth'][i, :context], v[name][i]])
-        shown = dict(truth=v['truth'][i], sample=join('sample')) | {'conditional mean': join('mean')}
-        return tuple(Panel(title, x, slow, context) for title, x in shown.items())
+        shown = v['truth'][i], join('sample'), join('mean')
+        titles = 'truth', 'sample', 'conditional mean'
+        return tuple(Panel(title, x, slow, context) for title, x in zip(titles, shown))
     def reconstruction(i):
-        return Panel('original', v['real'][i], slow), Panel('reconstruction', v['reconstructions'][i], slow)
+        shown = dict(original=v['real'][i], reconstruction=v['reconstructions'][i])
+        return tuple(Panel(title, x, slow) for title, x in shown.items())
     def roll_out(i):
-        return Panel(f'roll-out {i + 1}', np.concatenate([v['context'][i], v['roll_out'][i]]), fps, context)
+        whole = np.concatenate([v['context'][i], v['roll_out'][i]])
+        return Panel(f'roll-out {i + 1}', whole, fps, context)
     reconstructed = tuple(map(reconstruction, spread(len(v['real']))[:3]))
     continued = tuple(map(continuation, spread(len(v['truth']))))
     drawn = tuple(Panel(f'clip {i + 1}', x, slow) for i, x in enumerate(v['noise'][:16]))
@@ -260,18 +268,20 @@ def evaluation_sections(
     scores, rows = (score('psnr', 'dB'), score('ssim', '1')), tuple(map(row, ours, ours.values()))
     plain = 'measure', 'value [95 % interval]', 'unit', 'n'
     text = 'Digits recognised in clips, and scores of the benchmark.'
-    digits = [Section('digits', 'Digits', text, (), plain, _plain_table(found.digits))] if found.digits else []
+    digits = Section('digits', 'Digits', text, (), plain, _plain_table(found.digits))
     return [
         Section('noise', 'Clips from noise', 'Without context, at half speed.', (drawn,),
                 ('measure', 'from noise', 'reconstructions', 'real', 'unit', 'n'), rows),
-        Section('continuation', 'Continuations', f'{context} context frames (orange border), at half speed.',
+        Section('continuation', 'Continuations',
+                f'{context} context frames (orange border), at half speed.',
                 continued, plain, _plain_table(found.continuation)),
         Section('rollout', 'Roll-outs',
-                f'{context} context frames. The last frames of each window are the context of the next.',
+                f'{context} context frames. The end of each window is the context of the next.',
                 (rolled,), plain, _plain_table(found.roll_out)),
-        Section('reconstruction', 'Reconstructions', 'Held-out clips, encoded and decoded, at half speed.',
+        Section('reconstruction', 'Reconstructions',
+                'Held-out clips, encoded and decoded, at half speed.',
                 reconstructed, plain, scores),
-        *digits]
+        *([digits] if found.digits else [])]
 
 def run_evaluation(
     model:VideoModel, # trained VAE and denoiser, with the size and rate of their frames
@@ -296,17 +306,18 @@ def run_evaluation(
     found = evaluate_generator(generator, store, sampling, net, sizes, seed, stage)
     fps = store.clips[0].fps/generator.cfg.stride
     sections = evaluation_sections(found, max(1, generator.cfg.max_context), fps)
-    how = f'{sampling.steps} steps of {sampling.solver}, temperature {sampling.temperature:g}, seed {seed}'
-    intro = f'Clips are drawn with {how}. Intervals hold 95 % of the means of resampled clips.'
+    how = f'{sampling.steps} steps of {sampling.solver}, temperature {sampling.temperature:g}'
+    intro = (f'Clips are drawn with {how}, seed {seed}. '
+             'Intervals hold 95 % of the means of resampled clips.')
     card = getattr(model, 'card', '')
     about = [FILM_ATTRIBUTION] if model.data.videos == 'film' else []
     write_page(out, f'Evaluation of {name}', intro, sections, '\n\n'.join([*about, card]))
     save_arrays(out/'clips.npz', found.videos)
     plain = lambda rows: {m.name: asdict(m) for m in rows}
     noise = {k: {n: asdict(row) for n, row in rows.items()} for k, rows in found.noise.items()}
-    settings = dict(sizes=asdict(sizes), sampling=to_dict(sampling), seed=seed, data=to_dict(model.data))
-    report = dict(name=name, settings=settings, reconstruction=found.reconstruction, noise=noise,
-                  continuation=plain(found.continuation), roll_out=plain(found.roll_out),
+    settings = dict(sizes=sizes, sampling=sampling, seed=seed, data=model.data)
+    report = dict(name=name, settings=to_dict(settings),
+                  reconstruction=found.reconstruction, noise=noise, continuation=plain(found.continuation), roll_out=plain(found.roll_out),
                   digits=plain(found.digits), seconds=round(time.perf_counter() - began, 1))
     save_json(out/'report.json', report)
     stage('done', str(out/'index.html'))

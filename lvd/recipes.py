@@ -29,47 +29,51 @@ class DenoiserStage:
 class Recipe:
     "The trainings behind a shipped model, in their order."
     name: str  # name of the model
-    vaes: tuple[VAERun, ...]  # trainings of the frame VAE; each starts from the weights that the one before ended with
-    denoisers: tuple[DenoiserStage, ...]  # trainings of the denoiser, likewise; one network, but the loss may differ
+    vaes: tuple[VAERun, ...]  # trainings of the frame VAE, each from the weights of the one before
+    denoisers: tuple[DenoiserStage, ...]  # trainings of the denoiser, likewise, of one network
     sampling: SampleConfig  # how clips are sampled unless something else is asked for
 
     def __post_init__(self):
         if not self.vaes or not self.denoisers:
-            raise ValueError(f'the recipe {self.name} needs at least one training of the VAE and one of the denoiser')
+            raise ValueError(f'the recipe {self.name} needs at least one training of the VAE '
+                             'and one of the denoiser')
         nets = [stage.diffusion.denoiser for stage in self.denoisers]
         if any(net != nets[0] for net in nets):
-            raise ValueError(f'the recipe {self.name} changes the denoiser between its trainings: give all stages one network')
+            raise ValueError(f'the recipe {self.name} changes the denoiser between its trainings: '
+                             'give all stages one network')
         vae, net = self.vaes[-1].vae, nets[0]
         if (net.grid, net.channels) != (vae.grid, vae.channels):
-            raise ValueError(f'the recipe {self.name} has a VAE of {vae.grid} x {vae.channels} latents and a denoiser '
-                             f'of {net.grid} x {net.channels}: make them equal')
+            raise ValueError(f'the recipe {self.name} has a VAE of {vae.grid} x {vae.channels} latents '
+                             f'and a denoiser of {net.grid} x {net.channels}: make them equal')
 
 def film_recipe(
     crop_videos:str|None=None, # the film at 1280 x 720, for crops; None: crops of the shipped file
 )->Recipe: # settings of the model `film`
-    "The model of the shipped film: frames of 72 x 128 pixels, clips of 10 frames at 12 frames per second."
+    "The model of the shipped film: 72 x 128 pixels, clips of 10 frames, 12 frames per second."
     vae = VAEConfig(patch=4, widths=(96, 192), latent_channels=16, pixel_channels=24)
     optim = OptimConfig(learning_rate=2e-3, warmup_steps=100, final_factor=.02, ema_decay=.998)
-    train = TrainConfig(steps=4000, batch_size=16, val_every=250, val_batches=8, checkpoint_every=250,
-                        log_every=10, optim=optim)
+    train = TrainConfig(steps=4000, batch_size=16, val_every=250, val_batches=8,
+                        checkpoint_every=250, log_every=10, optim=optim)
     first = VAERun(DataConfig(), vae, train, crop_fraction=.5, crop_videos=crop_videos)
     second = replace(first, vae=replace(vae, beta=.3), crop_fraction=.75, crop_scale=4.,
                      train=replace(train, optim=replace(optim, learning_rate=1.5e-3)))
     third = replace(second, vae=replace(second.vae, half_size_weight=.25),
                     train=replace(train, steps=2000, optim=replace(optim, learning_rate=1e-3)))
     net = DenoiserConfig(
-        frames=10, grid=vae.grid, channels=vae.channels, patch=2, width=256, depth=8, heads=4, kv_heads=4,
-        learned_positions=True, conv_channels=64, base='process', compute_dtype='mixed')
+        frames=10, grid=vae.grid, channels=vae.channels, patch=2, width=256, depth=8,
+        heads=4, kv_heads=4, learned_positions=True, conv_channels=64, base='process', compute_dtype='mixed')
     clips = DiffusionConfig(
         net, schedule='cosine', gamma_min=-8., gamma_max=8., input_scale=.6, weighting='velocity',
         max_context=5, scattered=.1, context_gamma=-2., image_fraction=.5)
     images = replace(clips, image_fraction=1.)
     optim = OptimConfig(learning_rate=1e-3, warmup_steps=100, schedule='constant', ema_decay=.99)
-    train = TrainConfig(steps=2500, batch_size=8, val_every=200, val_batches=4, checkpoint_every=100,
-                        log_every=10, optim=optim)
-    decaying = OptimConfig(learning_rate=1e-3, warmup_steps=50, decay_start=.5, final_factor=.03, ema_decay=.995)
+    train = TrainConfig(steps=2500, batch_size=8, val_every=200, val_batches=4,
+                        checkpoint_every=100, log_every=10, optim=optim)
+    decaying = OptimConfig(
+        learning_rate=1e-3, warmup_steps=50, decay_start=.5, final_factor=.03, ema_decay=.995)
     stages = DenoiserStage(images, train), DenoiserStage(clips, replace(train, optim=decaying))
-    return Recipe('film', (first, second, third), stages, SampleConfig(steps=24, image_first=True, detail=13.))
+    sampling = SampleConfig(steps=24, image_first=True, detail=13.)
+    return Recipe('film', (first, second, third), stages, sampling)
 
 RECIPES = dict(film=film_recipe)  # recipes by the name of the model
 
@@ -88,12 +92,15 @@ def run_recipe(
     for i, run in enumerate(recipe.vaes, 1):
         name = f'{recipe.name}-vae-{i}'
         train_vae(run, root, name, progress, before)
-        before = load_weights(vae_task(run.vae, None, run.mirror), run.train, root/name, newest=True)[1:]
+        task = vae_task(run.vae, None, run.mirror)
+        before = load_weights(task, run.train, root/name, newest=True)[1:]
     before = None
     for i, stage in enumerate(recipe.denoisers, 1):
         net, denoiser = stage.diffusion, f'{recipe.name}-denoiser-{i}'
         latents = encode_run(root, name, net.denoiser.frames, net.stride, progress=progress)
         run = DenoiserRun(latents.path.name, latents.vae, net, stage.train)
         train_denoiser(run, latents, root, denoiser, progress, before)
-        before = load_weights(denoiser_task(net, latents.stats), stage.train, root/denoiser, newest=True)[1:]
-    return export_model(root/name, root/denoiser, out, recipe.name, card, recipe.sampling, overwrite, newest=True)
+        task = denoiser_task(net, latents.stats)
+        before = load_weights(task, stage.train, root/denoiser, newest=True)[1:]
+    return export_model(root/name, root/denoiser, out, recipe.name, card, recipe.sampling,
+                        overwrite, newest=True)
