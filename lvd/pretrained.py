@@ -26,7 +26,9 @@ from safetensors.numpy import load, save
 from . import __version__
 from .config import DiffusionConfig, SampleConfig, from_dict, load_json, save_json
 from .data import DataConfig
-from .generate import Generator, VideoModel, _read_denoiser, _read_vae, _training_fps, make_codec, make_generator
+from lvd.generate import (
+    Generator, VideoModel, _read_denoiser, _read_vae, _training_fps, make_codec, make_generator,
+    own_video)
 from .latents import LatentStats
 from .runs import write_text
 from .step import denoiser_task, vae_task
@@ -77,6 +79,7 @@ class FrameFormat:
     stride: int  # frames of the video from one frame of a clip to the next
     fps: float|None  # frames per second at stride 1; None: not known, frames are taken as they come
     fit: str  # how frames of another shape are brought to this one, as in `DataConfig`
+    digits: bool  # True: the model is one of moving digits, `videos='digits'` of `DataConfig`
 
 @dataclass(frozen=True)
 class WeightsFile:
@@ -195,7 +198,8 @@ def export_model(
     fps = _training_fps(data, Path(denoiser_run).parent/cfg.latents)
     config = ExportConfig(
         FORMAT, name, __version__, vae_cfg.vae,
-        FrameFormat(data.height, data.width, cfg.diffusion.stride, fps, data.fit),
+        FrameFormat(data.height, data.width, cfg.diffusion.stride, fps, data.fit,
+                    own_video(data) == 'digits'),
         cfg.diffusion, sampling, cfg.labels,
         WeightsFile(len(content), hashlib.sha256(content).hexdigest()),
     )
@@ -284,7 +288,8 @@ def load_exported(
     codec = make_codec(cfg.vae, *models['vae'])
     generator = make_generator(codec, cfg.diffusion, stats, cfg.labels, *models['denoiser'])
     d = cfg.data
-    data = DataConfig(height=d.height, width=d.width, stride=d.stride, fit=d.fit, fps=d.fps)
+    size = dict(height=d.height, width=d.width, stride=d.stride, fit=d.fit)
+    data = DataConfig('digits', **size) if d.digits else DataConfig(fps=d.fps, **size)
     return Pretrained(generator, data, d.fps, cfg.sampling, cfg.name, card)
 
 # %% ../nbs/system/32a_pretrained.ipynb #9576448d

@@ -20,7 +20,7 @@ from flax import nnx
 from jaxtyping import Array, Float, Int
 
 from .config import DiffusionConfig, OptimConfig, TrainConfig
-from .latents import LatentStats, draw_latents
+from .latents import LatentStats, draw_latents, normalize_posteriors
 from .sharding import param_shardings
 from .transformer import Denoiser
 from .vae import FrameVAE, VAEConfig, vae_loss
@@ -249,16 +249,17 @@ def denoiser_task(
         return partial(model, labels_B=jnp.where(hidden, classes, batch['label']))
     def loss(model, batch, key, weighting, lengths):
         key_z, key_n, key_t, key_c = jax.random.split(key, 4)
+        posterior = normalize_posteriors(batch, stats)
         x0, model = draw_latents(key_z, batch, stats), told(model, batch, jax.random.fold_in(key_n, 1), cfg.label_dropout if lengths is None else 0.)
         if lengths is not None: # validation: the longest clean context, one time a clip
-            return vdm_loss(model, x0, key_t, schedule, context_lengths_B=jnp.full(len(x0), lengths), weighting=weighting)
+            return vdm_loss(model, x0, key_t, schedule, context_lengths_B=jnp.full(len(x0), lengths), weighting=weighting, posterior=posterior)
         known, independent = draw_context(key_n, *x0.shape[:2], cfg.max_context, cfg.scattered), cfg.independent
         if 'image' in batch: # rows of independent frames: no context, a time for each frame
             image_B = batch['image']
             known, independent = known & ~image_B[:, None], image_B | cfg.independent
             model = partial(model, image_B=image_B)
         level = schedule(0.) if cfg.context_gamma is None else jax.random.uniform(key_c, (len(x0), 1), minval=schedule(0.), maxval=cfg.context_gamma)
-        return vdm_loss(model, x0, key_t, schedule, context_lengths_B=known, weighting=weighting, context_gamma=level, independent=independent)
+        return vdm_loss(model, x0, key_t, schedule, context_lengths_B=known, weighting=weighting, context_gamma=level, independent=independent, posterior=posterior)
     return Task('denoiser', lambda rngs: Denoiser(cfg.denoiser, stats.covariance_MCTT, stats.weights_M, rngs=rngs),
                 lambda m, b, k: loss(m, b, k, cfg.weighting, None),
                 lambda m, b, k: loss(m, b, k, 'bound', cfg.max_context)[1], cfg)

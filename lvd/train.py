@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['load_weights', 'TrainingDiverged', 'program_folder', 'kept_programs', 'fit', 'limit_shots', 'VAERun', 'DenoiserRun',
-           'train_vae', 'train_denoiser']
+           'train_vae', 'larger_frames', 'train_denoiser']
 
 # %% ../nbs/system/30_train.ipynb #afffced9
 import hashlib, itertools, math, platform, re, signal, threading, time
@@ -342,12 +342,21 @@ def train_vae(
     fit(task, batches, [val[i] for i in range(cfg.train.val_batches)], cfg.train, run, progress, initial)
     return run
 
+def larger_frames(
+    data:DataConfig, # frames
+    scale:float, # sides of the larger ones over theirs
+    videos:str|None=None, # video that they are taken from; None: that of `data`
+)->DataConfig: # the same frames, larger
+    "Frames that crops are taken from."
+    height, width = round(data.height*scale), round(data.width*scale)
+    return replace(data, videos=videos or data.videos, height=height, width=width)
+
 def _frames_and_crops(cfg, store, root, progress):
     "Training batches of a VAE: crops of larger frames first where they are asked for, whole frames behind."
     d, size, seed = cfg.data, cfg.train.batch_size, cfg.train.seed
     rows, crops = _own_rows(cfg.train), round(cfg.crop_fraction*size)
     if not crops: return frame_batches(store, 'train', size, seed, rows=rows)
-    larger = replace(d, videos=cfg.crop_videos or d.videos, height=round(d.height*cfg.crop_scale), width=round(d.width*cfg.crop_scale))
+    larger = larger_frames(d, cfg.crop_scale, cfg.crop_videos)
     large = limit_shots(build_store(larger, root, progress=progress), cfg.shots, seed)
     make_crops = lambda n, rows: crop_batches(large, 'train', (d.height, d.width), n, seed, rows)
     make_frames = lambda n, rows: frame_batches(store, 'train', n, seed, rows=rows)

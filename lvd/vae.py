@@ -295,7 +295,7 @@ def vae_loss(
     out, out_logvar = vae.decode(z)
     nats, kl = pixel_nats(vae.cfg, frames_BHWC, out, out_logvar), gaussian_kl(mean, logvar)
     loss, metrics = elbo_loss(nats.sum((1, 2, 3)), kl.sum((1, 2)), nats[0].size, vae.cfg.beta if beta is None else beta)
-    mse = ((out - frames_BHWC)**2).mean((1, 2, 3))
+    mse = ((jnp.clip(out, 0., 255.) - frames_BHWC)**2).mean((1, 2, 3)) # of what can be shown
     if vae.cfg.half_size_weight:
         variance = jax.lax.stop_gradient(jnp.exp(out_logvar).mean())
         error = vae.half_size_error(z, frames_BHWC).mean()

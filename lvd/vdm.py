@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['diffuse', 'expand_gamma', 'v_target', 'x0_from_v', 'eps_from_v', 'x0_from_eps', 'eps_from_x0', 'as_velocity',
            'discrete_loss', 'continuous_loss', 'prior_nats', 'reconstruction_nats', 'low_discrepancy_t', 'loss_weight',
-           'draw_context_lengths', 'draw_context', 'vdm_loss', 'vdm_bound', 'shape_loss']
+           'draw_context_lengths', 'draw_context', 'velocity_posterior', 'vdm_loss', 'vdm_bound', 'shape_loss']
 
 # %% ../nbs/theory/04_vdm.ipynb #ac3e3c97
 import math
@@ -193,12 +193,27 @@ def _target_frames(lengths_B, B, T):
         raise ValueError(f'context lengths must lie in 0..{T - 1}: a clip of {T} frames needs at least one target frame, got {min(known)}..{max(known)}')
     return jnp.arange(T)[None] >= jnp.asarray(lengths_B)[:, None]
 
-def _errors(denoiser, x0, key, gamma_BT):
-    "Squared errors of eps and of v at given noise levels."
+def velocity_posterior(
+    z:Float[Array, "*S"], # noisy data
+    gamma:Float[Array, "..."], # negative log-SNR, nats
+    mean:Float[Array, "*S"], # of the clean data, given what it was drawn from
+    std:Float[Array, "*S"], # its standard deviation
+)->tuple[Float[Array, "*S"], Float[Array, "*S"]]: # mean and variance of v
+    "The velocity given the noisy data, for Gaussian clean data (@eq-v-posterior)."
+    alpha, sigma = alpha_sigma(gamma)
+    total = (alpha*std)**2 + sigma**2
+    return sigma*(alpha*(1 - std**2)*z - mean)/total, std**2/total
+
+def _errors(denoiser, x0, key, gamma_BT, posterior=None):
+    "Squared errors of eps and of v at given noise levels; their means given z where the law of x0 is known."
     eps, gamma = jax.random.normal(key, x0.shape), expand_gamma(gamma_BT, x0)
     z = diffuse(x0, gamma, eps)
     v_hat = denoiser(z, gamma_BT)
-    return (eps - eps_from_v(z, v_hat, gamma))**2, (v_target(x0, eps, gamma) - v_hat)**2
+    if posterior is None:
+        return (eps - eps_from_v(z, v_hat, gamma))**2, (v_target(x0, eps, gamma) - v_hat)**2
+    v, variance = velocity_posterior(z, gamma, *posterior)
+    error = (v - v_hat)**2 + variance
+    return alpha_sigma(gamma)[0]**2*error, error
 
 def _target_mean(target_BT, weight_BT, value):
     "Weighted mean over the dimensions of the target frames."
@@ -215,6 +230,7 @@ def vdm_loss(
     context_gamma:float|None=None, # gamma of context frames, nats; None: the clean end of the schedule
     t_B:Float[Array, "B"]|None=None, # fixed times of diffusion for validation; None: drawn
     independent:bool|Bool[Array, "B"]=False, # a time for every frame (diffusion forcing, arXiv:2407.01392), of all clips or of some; False: one for all targets of a clip
+    posterior:tuple[Array, Array]|None=None, # mean and standard deviation of the Gaussians that `x0_BTNC` was drawn from, of its shape; None: not known
 )->tuple[Float[Array, ""], dict]: # loss and metrics `loss`, `diffusion` (nats a latent dimension), `eps_mse`, `v_mse`
     "Continuous-time diffusion loss of the target frames given the context frames (report eq. 4), mean over target dimensions."
     B, T = x0_BTNC.shape[:2]
@@ -231,7 +247,7 @@ def vdm_loss(
     target_BT = _target_frames(context_lengths_B, B, T)
     gamma_BT, slope_BT = gamma_slope(schedule, t_BT)
     clean = schedule(0.) if context_gamma is None else jnp.asarray(context_gamma, jnp.float32)
-    eps_error, v_error = _errors(denoiser, x0_BTNC, key_eps, jnp.where(target_BT, gamma_BT, clean))
+    eps_error, v_error = _errors(denoiser, x0_BTNC, key_eps, jnp.where(target_BT, gamma_BT, clean), posterior)
     mean = lambda weight_BT, error: _target_mean(target_BT, weight_BT, error)
     one = jnp.ones((B, T))
     loss = mean(loss_weight(weighting, gamma_BT, slope_BT), eps_error)

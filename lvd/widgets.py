@@ -27,7 +27,7 @@ from tqdm.auto import tqdm
 
 from .config import SampleConfig, load_json
 from .gaussian import bits_per_dim
-from .generate import FrameCodec, Generator
+from .generate import FrameCodec, Generator, carry_detail
 from .metrics import psnr, tile_mean
 from .plot import PALETTE
 from .runs import write_text
@@ -120,9 +120,13 @@ class LiveExplorer(ipywidgets.VBox):
 
     def _panel(self):
         v, k = self.explorer.at(*(c.start for c in self.explorer.controls)), self.explorer.scale_of
+        self.widths = {n: max(190, x.shape[1]*min(k(n), 2)) for n, x in v.pictures.items()} # photographs at twice their size or more
         return {n: ipywidgets.Image(format='png', layout=dict(width='100%', max_width=f'{x.shape[1]*k(n)}px')) for n, x in v.pictures.items()}
 
-    def _row(self, pictures): return ipywidgets.HBox([ipywidgets.VBox([ipywidgets.Label(n), image], layout=dict(flex='1 1 190px', max_width=image.layout.max_width)) for n, image in pictures.items()], layout=dict(flex_flow='row wrap'))
+    def _row(self, pictures):
+        layout = lambda n, image: dict(flex=f'1 1 {self.widths[n]}px', max_width=image.layout.max_width)
+        boxes = [ipywidgets.VBox([ipywidgets.Label(n), image], layout=layout(n, image)) for n, image in pictures.items()]
+        return ipywidgets.HBox(boxes, layout=dict(flex_flow='row wrap'))
 
     @property
     def positions(self)->tuple[int, ...]: # one a control
@@ -178,7 +182,11 @@ function draw(panel, p, heading) {
   const row = make("div", panel, {class: "pictures"}), canvas = {};
   const picture = (name, w, h) => {
     const figure = make("figure", row), c = make("canvas", figure, {width: w, height: h, role: "img", "aria-label": name + ": " + words(p)});
-    make("figcaption", figure, {}, name); figure.style.maxWidth = w*(D.drawings.includes(name) ? 1 : D.scale) + "px"; canvas[name] = c;
+    make("figcaption", figure, {}, name);
+    const k = D.drawings.includes(name) ? 1 : D.scale;
+    figure.style.maxWidth = w*k + "px";
+    figure.style.flexBasis = "min(100%, " + Math.max(190, w*Math.min(k, 2)) + "px)"; // photographs are shown at twice their size or more
+    canvas[name] = c;
     return c.getContext("2d", {willReadFrequently: true});
   };
   D.names.forEach((name, i) => { const [a, x, y, w, h] = D.tiles[view[0][i]]; picture(name, w, h).drawImage(atlases[a], x, y, w, h, 0, 0, w, h); });
@@ -377,29 +385,43 @@ def sampler_explorer(
 LIMIT = SampleConfig(steps=129, solver='heun')  # stands for very many steps
 
 def continuation_explorer(
-    generator:Generator, # trained pair, from `load_generator`
+    generator:Generator, # VAE and denoiser, such as `load_pretrained('film').generator`
     clips:np.ndarray, # clips that are continued, uint8 `[S,T,H,W,3]`
-    context:int, # frames of each that are given, 1 .. T-1
+    context:int, # context frames of each, 1 .. T-1
     evaluations:tuple[int, ...]=EVALUATIONS, # of the network; heun takes one fewer
-    guidance:tuple[float, ...]=(0., 1., 2., 4.), # weights of the context: 0 ignores it, 1 leaves it as it is
+    guidance:tuple[float, ...]=(0., 1., 2., 4.), # guidance scales of the context: 0 ignores it, 1 is the conditional model
     seed:int=0, # seed of the noise, one for all
-)->Explorer: # menus for clip and solver, sliders for evaluations, guidance and frame
+    detail:float=0., # scale of `carry_detail`, pixel values, as in `SampleConfig`; 0: not carried over
+    scale:int=3, # screen pixels per pixel, at the most
+    limit:SampleConfig=LIMIT, # stands for very many steps
+)->Explorer: # menus for clip and solver, sliders for evaluations, guidance and frame; guidance is left out where there is one scale only
     "Clips continued from the same noise by every solver, beside the truth and the clip that very many steps give."
     if not 1 <= context < clips.shape[1]: raise ValueError(f'context must lie in 1..{clips.shape[1] - 1} for clips of {clips.shape[1]} frames, got {context}')
     given, truth = generator.encode(clips[:, :context]), clips[:, context:]
+    last, decoded = clips[:, context - 1], generator.decode(given[:, -1:])[:, 0]
     @lru_cache(maxsize=None)
     def drawn(solver, steps, weight): # all clips together
-        z = np.asarray(generator.sample_latents(jax.random.key(seed), len(clips), given, SampleConfig(steps, solver, guidance=weight)))[:, context:]
-        return z, generator.decode(z)
+        sampling = SampleConfig(steps, solver, guidance=weight)
+        z = np.asarray(generator.sample_latents(jax.random.key(seed), len(clips), given, sampling))[:, context:]
+        made = generator.decode(z)
+        return z, carry_detail(made, last, decoded, detail) if detail else made
     def view(clip, solver, n, w, frame):
         name, weight = SAMPLERS[solver], guidance[w]; steps = evaluations[n] - (name == 'heun' and evaluations[n]%2 == 0)
-        (z, made), (far, limit) = drawn(name, steps, weight), drawn(LIMIT.solver, LIMIT.steps, weight)
+        (z, made), (far, last_frames) = drawn(name, steps, weight), drawn(limit.solver, limit.steps, weight)
         off = np.sqrt(((z[clip] - far[clip])**2).mean())
-        return View({'truth': truth[clip, frame], 'generated': made[clip, frame], 'very many steps': limit[clip, frame]},
-                    {'distance of the clip to very many steps': f'{off:.3f} deviations of the latents', 'PSNR to the truth, this frame': f'{psnr(truth[clip, frame], made[clip, frame]):.2f} dB', 'whole clip': f'{psnr(truth[clip], made[clip]):.2f} dB', 'evaluations': f'{steps}' + (', each twice' if weight != 1 else '')})
-    return Explorer('Drawn from the same noise', (Control('clip', tuple(str(i + 1) for i in range(len(clips))), menu=True), Control('solver', SAMPLERS, 1, menu=True), Control('evaluations', tuple(map(str, evaluations)), len(evaluations)//2),
-                    Control('guidance by the given frames', tuple(f'{g:g}' for g in guidance), list(guidance).index(1.) if 1. in guidance else 0), Control('frame after the given ones', tuple(str(i + 1) for i in range(truth.shape[1])))), view,
-                    f'{context} frames are given, and every solver goes on from the same noise. Change the solver at few evaluations and at many; then forget what was given (guidance 0), or exaggerate it (2, 4).', 3, (), {'difference to very many steps, four times': ('generated', 'very many steps', 4)})
+        return View({'truth': truth[clip, frame], 'generated': made[clip, frame], 'very many steps': last_frames[clip, frame]},
+                    {'distance of the clip to very many steps': f'{off:.3f} standard deviations of the latents', 'PSNR to the truth, this frame': f'{psnr(truth[clip, frame], made[clip, frame]):.2f} dB', 'whole clip': f'{psnr(truth[clip], made[clip]):.2f} dB', 'evaluations': f'{steps}' + (', each twice' if weight != 1 else '')})
+    explained = 'Guidance 0 ignores the context, 1 is the conditional model, above 1 the context weighs more.' if len(guidance) > 1 else ''
+    about = f'{context} context frames, and every solver begins with the same noise. Compare the solvers at few evaluations and at many. {explained}'
+    scales = Control('guidance scale of the context', tuple(f'{g:g}' for g in guidance), list(guidance).index(1.) if 1. in guidance else 0)
+    controls = [Control('clip', tuple(str(i + 1) for i in range(len(clips))), menu=True), Control('solver', SAMPLERS, 1, menu=True),
+                Control('evaluations', tuple(map(str, evaluations)), len(evaluations)//2), scales,
+                Control('frame after the context', tuple(str(i + 1) for i in range(truth.shape[1])))]
+    if len(guidance) == 1: controls.remove(scales)
+    one_scale = lambda clip, solver, n, frame: view(clip, solver, n, 0, frame)
+    return Explorer('Continuations by solver, evaluations and guidance' if len(guidance) > 1 else 'Continuations by solver and evaluations',
+                    tuple(controls), view if len(guidance) > 1 else one_scale, about.strip(), scale, (),
+                    {'difference to very many steps, four times': ('generated', 'very many steps', 4)})
 
 # %% ../nbs/system/36_widgets.ipynb #566caafe
 def traversal_explorer(
