@@ -294,7 +294,7 @@ class Export:
 @dataclass(frozen=True)
 class Pretrain:
     "Make the weights of a model that comes with the library: all trainings and the export, resumed where they stopped."
-    name: tyro.conf.Positional[Literal['film', 'digits']]  # which model
+    name: tyro.conf.Positional[Literal['film', 'digits']]  # which model; digits does not come with the library yet
     root: Path = Path('lvd-runs')  # folder of stores and runs
     crop_videos: Optional[str] = None  # with film: the film at 1280 x 720 as one file, for the crops; default: the shipped file
     out: Optional[Path] = None  # folder to write; default: the name of the model

@@ -374,7 +374,9 @@ def fine_tune(
     after_s = show_s + 2*draw_s # twice as many clips on the page
     minutes = VAE_PART*training_minutes(cfg.budget, stage.elapsed, after_s + encoding, 2*show_s)
     train = tune_config(minutes, 3e-4, 16, cfg.seed)
-    vae_run = _planned(out/'vae', VAERun(_demo_data(cfg, model), generator.codec.cfg, train))
+    data = _demo_data(cfg, model)
+    mirror = own_video(data) != 'digits' # a mirrored digit is none
+    vae_run = _planned(out/'vae', VAERun(data, generator.codec.cfg, train, mirror))
     began = time.perf_counter()
     train_vae(vae_run, out, progress=progress, initial=initial_weights(folder, 'vae'))
     late = time.perf_counter() - began - 60*vae_run.train.minutes # the last validation and checkpoint

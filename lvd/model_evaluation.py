@@ -18,9 +18,9 @@ import numpy as np
 from .config import SampleConfig, save_json, to_dict
 from .data import FILM_ATTRIBUTION, DataConfig, FrameStore, build_store
 from .demo_page import Panel, Section, write_page
-from lvd.demo_scores import (
-    BEST_GUESS, block_period, clip_psnr, fixed_batches, save_arrays, score_reconstruction,
-    shot_segments)
+from .demo_scores import (
+    BEST_GUESS, block_period, clip_psnr, fixed_batches, save_arrays,
+    score_reconstruction, shot_segments)
 from .digit_scores import score_digits
 from .digits import moving_mnist_test
 from .evaluate import Comparison, _cell, _frechet_rows, evaluate_clips
@@ -124,7 +124,7 @@ def choose_features(
     data:DataConfig, # frames that a model was trained on
 )->str: # 'film', 'digits' or 'none'
     "The feature network that fits the frames of a model."
-    if data.videos == 'digits': return 'digits'
+    if own_video(data) == 'digits': return 'digits'
     return 'film' if (data.videos, data.height, data.width) == ('film', 72, 128) else 'none'
 
 def _check_features(net, size, digits):

@@ -26,9 +26,9 @@ from safetensors.numpy import load, save
 from . import __version__
 from .config import DiffusionConfig, SampleConfig, from_dict, load_json, save_json
 from .data import DataConfig
-from lvd.generate import (
-    Generator, VideoModel, _read_denoiser, _read_vae, _training_fps, make_codec, make_generator,
-    own_video)
+from .generate import (
+    Generator, VideoModel, _read_denoiser, _read_vae, _training_fps, make_codec,
+    make_generator, own_video)
 from .latents import LatentStats
 from .runs import write_text
 from .step import denoiser_task, vae_task

@@ -79,7 +79,7 @@ def film_recipe(
 
 def digits_recipe(
 )->Recipe: # settings of the model `digits`
-    "The model of moving digits: 64 x 64 pixels, clips of 20 frames, up to 10 of them given."
+    "The model of moving digits, which does not come with the library yet: 64 x 64 pixels, 20 frames."
     vae = VAEConfig(64, 64, patch=4, widths=(64, 128), latent_channels=8)
     optim = OptimConfig(learning_rate=2e-3, warmup_steps=100, final_factor=.02, ema_decay=.998)
     train = TrainConfig(steps=3000, batch_size=32, val_every=250, val_batches=8,

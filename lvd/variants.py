@@ -23,14 +23,16 @@ from .data import FrameStore, _alone, _check_space, _write_json
 class ClipVariants:
     "Further training clips, made of those of a store."
     mirror: bool = False  # add the mirror image of each training clip
-    crops: int = 0  # crops of each training clip to add; every second one is mirrored where `mirror` is on
+    crops: int = 0  # crops of each training clip to add, every second one mirrored with `mirror`
     crop_scale: float = 2.  # sides of a whole frame over those of the smallest crop, at least 1.2
     seed: int = 0  # another seed is other crops
 
     def __post_init__(self):
-        if self.crops < 0: raise ValueError(f'ClipVariants.crops must be 0 or more, got {self.crops}')
+        if self.crops < 0:
+            raise ValueError(f'ClipVariants.crops must be 0 or more, got {self.crops}')
         if not self.crop_scale >= LEAST_ZOOM:
-            raise ValueError(f'ClipVariants.crop_scale must be at least {LEAST_ZOOM}, got {self.crop_scale}')
+            raise ValueError(f'ClipVariants.crop_scale must be at least {LEAST_ZOOM}, '
+                             f'got {self.crop_scale}')
 
     def __bool__(self)->bool: # whether there is anything to add
         return self.mirror or self.crops > 0
@@ -84,23 +86,24 @@ def _check_large(store, variants, large):
     "Refuse frames that crops cannot be taken from."
     if not variants.crops: return
     if large is None: raise ValueError('crops need a store of larger frames: pass `large`')
-    (h, w), (H, W) = store.frames.shape[1:3], large.frames.shape[1:3]
-    if (H, W) != (round(h*variants.crop_scale), round(w*variants.crop_scale)):
-        raise ValueError(f'crops of frames of {h} x {w} at crop_scale {variants.crop_scale:g} need '
-                         f'frames of {round(h*variants.crop_scale)} x {round(w*variants.crop_scale)} '
-                         f'pixels, {large.path} has {H} x {W}')
+    (h, w), found, scale = store.frames.shape[1:3], large.frames.shape[1:3], variants.crop_scale
+    rows, columns = round(h*scale), round(w*scale)
+    if found != (rows, columns):
+        raise ValueError(f'crops of frames of {h} x {w} at crop_scale {scale:g} need frames of '
+                         f'{rows} x {columns} pixels, {large.path} has {found[0]} x {found[1]}')
 
 def vary_store(
     store:FrameStore, # frames
     variants:ClipVariants, # what to add
     root:str|Path, # folder that holds the stores
-    large:FrameStore|None=None, # frames that crops are taken from, larger by `crop_scale`; None: no crops
+    large:FrameStore|None=None, # frames to crop, larger by `crop_scale`; None: no crops
     progress:bool=True, # show a progress bar
-)->FrameStore: # all clips of `store`, then the variants of its training clips; one that exists already is opened
-    "Write a frame store with variants of the training clips."
+)->FrameStore: # all clips of `store`, then the variants of its training clips
+    "Write a frame store with variants of the training clips; opens it if it is there already."
     if not variants: raise ValueError('there are no variants to make: set mirror or crops')
     _check_large(store, variants, large)
-    parts = [store.path.name, large.path.name if variants.crops else '', asdict(variants), 'variants-1']
+    of = [store.path.name, large.path.name if variants.crops else '']
+    parts = [*of, asdict(variants), 'variants-1']
     root, name = Path(root), hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
     final = root/f'frames-{name}'
     if final.exists(): return FrameStore.open(final)
@@ -122,7 +125,7 @@ def vary_store(
             first += clip.length
         array.flush()
         meta = dict(height=shape[1], width=shape[2], clips=[asdict(c) for c, _ in jobs],
-                    checksums=checksums, variants=asdict(variants), of=parts[:2])
+                    checksums=checksums, variants=asdict(variants), of=of)
         _write_json(partial/'store.json', meta)
         os.rename(partial, final)
     return FrameStore.open(final)

@@ -205,7 +205,7 @@ def velocity_posterior(
     return sigma*(alpha*(1 - std**2)*z - mean)/total, std**2/total
 
 def _errors(denoiser, x0, key, gamma_BT, posterior=None):
-    "Squared errors of eps and of v at given noise levels; their means given z where the law of x0 is known."
+    "Squared errors of eps and of v at given noise levels; their means given z where the posterior of x0 is known."
     eps, gamma = jax.random.normal(key, x0.shape), expand_gamma(gamma_BT, x0)
     z = diffuse(x0, gamma, eps)
     v_hat = denoiser(z, gamma_BT)
