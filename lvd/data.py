@@ -419,6 +419,25 @@ def _write_digits(array, clips, seed, frames, source, progress):
             checksums += [hashlib.sha256(x).hexdigest() for x in grey]
     return done, checksums
 
+def _made_store(root, settings, shape, write):
+    "A store of frames that `write(array)` makes, which returns clips and checksums; opened if it is there."
+    final = root/f'frames-{hashlib.sha256(settings).hexdigest()[:16]}'
+    partial = root/f'{final.name}.partial'
+    if final.exists(): return FrameStore.open(final)
+    partial.mkdir(parents=True, exist_ok=True)
+    with _alone(partial):
+        if final.exists(): return FrameStore.open(final) # made by the process that was waited for
+        partial.mkdir(exist_ok=True)
+        there = sum(p.stat().st_blocks*512 for p in partial.iterdir()) # of an interrupted one
+        _check_space(root, int(np.prod(shape)) - there)
+        path = partial/'frames.npy'
+        array = np.lib.format.open_memmap(path, mode='w+', dtype=np.uint8, shape=shape)
+        about = write(array)
+        array.flush()
+        _write_json(partial/'store.json', dict(height=shape[1], width=shape[2]) | about)
+        os.rename(partial, final)
+    return FrameStore.open(final)
+
 def build_digit_store(
     root:str|Path, # folder that holds the stores
     train_clips:int=5000, # clips of training digits, at least 1
@@ -433,21 +452,10 @@ def build_digit_store(
         raise ValueError(f'train_clips, val_clips and frames must be at least 1: {train_clips=}, {val_clips=}, {frames=}')
     root, clips = Path(root), _digit_clip_list(train_clips, val_clips, frames, seed, source)
     settings = json.dumps(['digits-1', train_clips, val_clips, frames, seed, source]).encode()
-    final = root/f'frames-{hashlib.sha256(settings).hexdigest()[:16]}'
-    if final.exists(): return FrameStore.open(final)
-    partial = root/f'{final.name}.partial'
-    partial.mkdir(parents=True, exist_ok=True)
-    with _alone(partial):
-        if final.exists(): return FrameStore.open(final) # made by the process that was waited for
-        partial.mkdir(exist_ok=True)
-        shape = len(clips)*frames, 64, 64, 3
-        _check_space(root, int(np.prod(shape)))
-        array = np.lib.format.open_memmap(partial/'frames.npy', mode='w+', dtype=np.uint8, shape=shape)
-        clips, checksums = _write_digits(array, clips, seed, frames, source, progress)
-        array.flush()
-        _write_json(partial/'store.json', dict(height=64, width=64, clips=[asdict(c) for c in clips], checksums=checksums))
-        os.rename(partial, final)
-    return FrameStore.open(final)
+    def write(array):
+        made, checksums = _write_digits(array, clips, seed, frames, source, progress)
+        return dict(clips=[asdict(c) for c in made], checksums=checksums)
+    return _made_store(root, settings, (len(clips)*frames, 64, 64, 3), write)
 
 # %% ../nbs/system/20_data.ipynb #bbb3e5cd
 def _digit_counts(cfg):

@@ -8,7 +8,6 @@ __all__ = ['LEAST_ZOOM', 'ClipVariants', 'draw_window', 'crop_frames', 'vary_sto
 # %% ../nbs/system/21b_variants.ipynb #3ac93175
 import hashlib
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -16,7 +15,7 @@ import numpy as np
 from PIL import Image
 from tqdm.auto import tqdm
 
-from .data import FrameStore, _alone, _check_space, _write_json
+from .data import FrameStore, _made_store
 
 # %% ../nbs/system/21b_variants.ipynb #e671671d
 @dataclass(frozen=True)
@@ -103,29 +102,16 @@ def vary_store(
     if not variants: raise ValueError('there are no variants to make: set mirror or crops')
     _check_large(store, variants, large)
     of = [store.path.name, large.path.name if variants.crops else '']
-    parts = [*of, asdict(variants), 'variants-1']
-    root, name = Path(root), hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
-    final = root/f'frames-{name}'
-    if final.exists(): return FrameStore.open(final)
-    partial = root/f'{final.name}.partial'
-    partial.mkdir(parents=True, exist_ok=True)
-    with _alone(partial):
-        if final.exists(): return FrameStore.open(final) # made by the process that was waited for
-        jobs = _plan_variants(store, variants, large)
-        shape = sum(c.length for c, _ in jobs), *store.frames.shape[1:]
-        there = sum(p.stat().st_blocks*512 for p in partial.iterdir())
-        _check_space(root, int(np.prod(shape)) - there)
-        path = partial/'frames.npy'
-        array = np.lib.format.open_memmap(path, mode='w+', dtype=np.uint8, shape=shape)
+    settings = json.dumps([*of, asdict(variants), 'variants-1']).encode()
+    jobs = _plan_variants(store, variants, large)
+    shape = sum(c.length for c, _ in jobs), *store.frames.shape[1:]
+    def write(array):
         first, checksums = 0, []
         for clip, frames in tqdm(jobs, desc='variants', unit='clip', disable=not progress):
             made = np.ascontiguousarray(frames())
             array[first:first + clip.length] = made
             checksums.append(hashlib.sha256(made).hexdigest())
             first += clip.length
-        array.flush()
-        meta = dict(height=shape[1], width=shape[2], clips=[asdict(c) for c, _ in jobs],
-                    checksums=checksums, variants=asdict(variants), of=of)
-        _write_json(partial/'store.json', meta)
-        os.rename(partial, final)
-    return FrameStore.open(final)
+        clips = [asdict(c) for c, _ in jobs]
+        return dict(clips=clips, checksums=checksums, variants=asdict(variants), of=of)
+    return _made_store(Path(root), settings, shape, write)
