@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BELONGS', 'COMMANDS', 'Probe', 'FetchConfig', 'check_fetch', 'fetch_source', 'Prepare', 'TrainVAE', 'check_crops',
            'Encode', 'TrainDenoiser', 'load_weights_of', 'changed_sampling', 'Export', 'Pretrain', 'Generate',
-           'Evaluate', 'Reconstruct', 'Plot', 'Runs', 'Demo', 'RunStudy', 'DeviceConfig', 'EstimateVAE',
+           'Evaluate', 'Reconstruct', 'Explore', 'Plot', 'Runs', 'Demo', 'RunStudy', 'DeviceConfig', 'EstimateVAE',
            'EstimateDenoiser', 'start_environment', 'overview', 'parse', 'main']
 
 # %% ../nbs/system/37_cli.ipynb #5fb3cb11
@@ -388,6 +388,48 @@ class Reconstruct:
         print(f"{self.out}: PSNR {score['psnr']:.2f} dB, SSIM {score['ssim']:.3f} over {score['frames']} frames")
 
 @dataclass(frozen=True)
+class Explore:
+    "Write a page with sliders over what a model makes of a video: its continuations, its reconstructions, or its latents."
+    what: tyro.conf.Positional[Literal['continuation', 'reconstruction', 'latents']] = 'continuation'  # what the sliders change
+    root: Path = Path('lvd-runs')  # folder of stores and runs
+    vae: str = 'vae'  # run folder of the VAE under root
+    denoiser: str = 'denoiser'  # run folder of the denoiser under root, with continuation
+    pretrained: Optional[str] = None  # in place of runs: a model that comes with the library, or the folder of an exported one
+    video: Optional[str] = None  # film, digits, a video file, or a folder of videos; default: film, and digits for a model of digits
+    clips: int = 3  # clips that are offered; with latents their first frames
+    context: Optional[int] = None  # with continuation: frames that are given; default: as many as in training
+    evaluations: tuple[int, ...] = (4, 8, 16)  # with continuation: evaluations of the network
+    guidance: tuple[float, ...] = (1., 2.)  # with continuation: guidance scales of the context
+    seed: int = 0  # with continuation: seed of the noise
+    channels: int = 8  # with latents: channels that are offered, those that change the picture most
+    limit_mb: float = 20.  # largest page allowed, MB
+    out: Path = Path('explorer.html')  # file to write
+
+    def _refuse_others(self):
+        "Raise where an option was given that another explorer has."
+        owners = dict(denoiser='continuation', context='continuation', evaluations='continuation', guidance='continuation',
+                      seed='continuation', channels='latents')
+        for f in fields(self):
+            if (owner := owners.get(f.name, self.what)) != self.what and getattr(self, f.name) != f.default:
+                raise ValueError(f'--{f.name.replace("_", "-")} belongs to {owner}, not to {self.what}: leave it out')
+
+    def run(self)->None:
+        "Call `lvd.explore.model_explorer` or `frame_explorer`, and write the page."
+        from lvd.explore import frame_explorer, load_frame_model, model_explorer
+        from lvd.generate import load_video_model
+        from lvd.widgets import write_explorer
+        self._refuse_others()
+        runs = dict(vae=self.vae, denoiser=self.denoiser)
+        model = load_weights_of(self.pretrained, self.root, runs, dict(vae='vae', denoiser='denoiser'))
+        if self.what == 'continuation':
+            model = model or load_video_model(self.root/self.vae, self.root/self.denoiser)
+            explorer = model_explorer(model, self.video, self.clips, self.context, self.evaluations, self.guidance, self.seed)
+        else:
+            codec, data = (model.generator.codec, model.data) if model else load_frame_model(self.root/self.vae)
+            explorer = frame_explorer(codec, data, self.what, self.video, self.clips, channels=self.channels)
+        print(write_explorer(self.out, explorer, limit=self.limit_mb))
+
+@dataclass(frozen=True)
 class Plot:
     "Draw the loss curves of a run with the table of its settings, or the validation losses of several runs in one picture."
     run_folders: tyro.conf.Positional[tuple[Path, ...]]  # run folders
@@ -536,7 +578,7 @@ def start_environment(
 # %% ../nbs/system/37_cli.ipynb #e39afd82
 COMMANDS = {'demo': Demo, 'probe': Probe, 'prepare': Prepare, 'train-vae': TrainVAE, 'encode': Encode, 'train-denoiser': TrainDenoiser,
             'estimate-vae': EstimateVAE, 'estimate-denoiser': EstimateDenoiser,
-            'export': Export, 'pretrain': Pretrain, 'generate': Generate, 'reconstruct': Reconstruct, 'evaluate': Evaluate, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
+            'export': Export, 'pretrain': Pretrain, 'generate': Generate, 'reconstruct': Reconstruct, 'evaluate': Evaluate, 'explore': Explore, 'plot': Plot, 'runs': Runs, 'study': RunStudy}
 
 def overview()->str: # text
     "The list of commands, as `lvd --help` prints it."
