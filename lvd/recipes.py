@@ -63,7 +63,8 @@ def film_recipe(
                     train=replace(train, steps=2000, optim=replace(optim, learning_rate=1e-3)))
     net = DenoiserConfig(
         frames=10, grid=vae.grid, channels=vae.channels, patch=2, width=256, depth=8,
-        heads=4, kv_heads=4, learned_positions=True, conv_channels=64, base='process', compute_dtype='mixed')
+        heads=4, kv_heads=4, learned_positions=True, conv_channels=64, base='process',
+        network_scale='unit', compute_dtype='mixed')
     clips = DiffusionConfig(
         net, schedule='cosine', gamma_min=-8., gamma_max=8., input_scale=.6, weighting='velocity',
         max_context=5, scattered=.1, context_gamma=-2., image_fraction=.5)
